@@ -1,0 +1,22 @@
+package app.dreamimage.domain.account;
+
+import java.util.Optional;
+
+/** Driven port: the accounts that exist. */
+public interface Accounts {
+
+  /** Adds an account; answers whether it was added, which it is not if its email is in use. */
+  boolean add(Account account);
+
+  /** The account with this id. */
+  Optional<Account> find(AccountId id);
+
+  /** The account with this email. */
+  Optional<Account> findByEmail(EmailAddress email);
+
+  /** Keeps a changed account in place of the one with the same id; does nothing if that is gone. */
+  void replace(Account account);
+
+  /** Removes the account row; does nothing if it is gone. */
+  void remove(AccountId id);
+}

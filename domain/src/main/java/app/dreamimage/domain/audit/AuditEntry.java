@@ -1,0 +1,35 @@
+package app.dreamimage.domain.audit;
+
+import static java.util.Objects.requireNonNull;
+
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.PolicyVersion;
+import app.dreamimage.domain.policy.Reason;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One line of the audit trail. Its parts are instants, members of closed sets and a random
+ * pseudonym, so that it cannot hold personal data.
+ *
+ * @param subject the person concerned, empty where no account exists
+ * @param refusal why the answer was no, empty where it was yes
+ */
+@Enforces({Clause.SECURITY_IS_AUDITED, Clause.ACCOUNT_DELETION_IS_COMPLETE})
+public record AuditEntry(
+    Instant at,
+    AuditEvent event,
+    Clause clause,
+    PolicyVersion policyVersion,
+    Optional<Pseudonym> subject,
+    Optional<Reason> refusal) {
+  public AuditEntry {
+    requireNonNull(at, "at");
+    requireNonNull(event, "event");
+    requireNonNull(clause, "clause");
+    requireNonNull(policyVersion, "policyVersion");
+    requireNonNull(subject, "subject");
+    requireNonNull(refusal, "refusal");
+  }
+}

@@ -1,0 +1,23 @@
+package app.dreamimage.domain.audit;
+
+/** What can be written into the audit trail. A closed set: there is no free text. */
+public enum AuditEvent {
+  ACCOUNT_OPENED,
+  ACCOUNT_REFUSED,
+  ACCOUNT_CLOSED,
+  SIGNED_IN,
+  SIGN_IN_REFUSED,
+  CONSENT_GIVEN,
+  CONSENT_WITHDRAWN,
+  CONSENT_REFUSED,
+  GENERATION_QUEUED,
+  GENERATION_REFUSED,
+  PHOTO_HANDED_TO_STUDIO,
+  IMAGE_STORED,
+  PHOTO_ERASED,
+  ORPHAN_ERASED,
+  GENERATION_DONE,
+  GENERATION_FAILED,
+  GENERATION_CANCELLED,
+  IMAGE_DELETED
+}

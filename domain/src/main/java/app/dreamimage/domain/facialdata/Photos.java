@@ -1,0 +1,27 @@
+package app.dreamimage.domain.facialdata;
+
+import app.dreamimage.domain.account.AccountId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Driven port: the register of photos that are here. A photo is entered before its first byte is
+ * kept and leaves the register only after it has been erased.
+ */
+public interface Photos {
+
+  /** Enters a photo. */
+  void add(UploadedPhoto photo);
+
+  /** The photo with this id. */
+  Optional<UploadedPhoto> find(PhotoId id);
+
+  /** Every photo of an account, oldest first. */
+  List<UploadedPhoto> of(AccountId owner);
+
+  /** Every photo in the register, oldest first. */
+  List<UploadedPhoto> all();
+
+  /** Takes an erased photo out of the register; does nothing if it is not in it. */
+  void remove(PhotoErased erased);
+}

@@ -1,0 +1,24 @@
+package app.dreamimage.domain.generation;
+
+import app.dreamimage.domain.policy.InvalidValue;
+
+/** How the person is placed in the artwork. */
+public enum Framing {
+  /** Four wide by five high. */
+  PORTRAIT,
+  /** As wide as high. */
+  SQUARE;
+
+  /**
+   * The framing that a client wrote.
+   *
+   * @throws InvalidValue if there is none of that name
+   */
+  public static Framing named(String name) {
+    return switch (name) {
+      case "portrait" -> PORTRAIT;
+      case "square" -> SQUARE;
+      default -> throw new InvalidValue("framing", "portrait or square");
+    };
+  }
+}

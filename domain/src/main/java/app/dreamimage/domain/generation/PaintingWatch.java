@@ -1,0 +1,11 @@
+package app.dreamimage.domain.generation;
+
+/** How the studio tells of its progress and learns that it should stop. */
+public interface PaintingWatch {
+
+  /** Called as the work goes on, in order. */
+  void progressed(PaintingProgress progress);
+
+  /** Asked often; once it answers yes, the studio stops at once. */
+  boolean isCalledOff();
+}
