@@ -1,0 +1,266 @@
+package app.dreamimage.domain.facialdata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PhotoHeaderTest {
+
+  private static final String PNG_SIGNATURE = "89504e470d0a1a0a";
+  private static final String APP0 = "ffe00004aaaa";
+
+  @Test
+  void a_baseline_jpeg_states_its_size_in_the_frame_header() {
+    assertEquals(
+        sized(PhotoKind.JPEG, 4000, 3000),
+        PhotoHeader.read(hex("ffd8" + APP0 + "ffc0" + "0011" + "08" + "0bb8" + "0fa0" + "03")));
+  }
+
+  @Test
+  void a_progressive_jpeg_with_fill_bytes_and_tables_before_it_is_read_too() {
+    assertEquals(
+        sized(PhotoKind.JPEG, 1, 2),
+        PhotoHeader.read(hex("ffd8ffffff" + "c40003aa" + "ffc2" + "0011080002000103")));
+  }
+
+  @Test
+  void a_jpeg_whose_size_lies_behind_the_prefix_has_none() {
+    assertEquals(
+        Outcome.granted(new PhotoHeader(PhotoKind.JPEG, Optional.empty())),
+        PhotoHeader.read(hex("ffd8ffe1fffe4578696600")));
+  }
+
+  @Test
+  void a_whole_file_without_a_size_is_damaged() {
+    byte[] file = hex("ffd8ffe1fffe4578696600");
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_DAMAGED),
+        PhotoHeader.readWhole(file, file.length, PhotoLimits.STANDARD));
+  }
+
+  @Test
+  void a_size_far_behind_the_beginning_is_found_in_a_whole_file() {
+    byte[] file = new byte[3 * 65537 + 40];
+    int at = copy(hex("ffd8"), file, 0);
+    for (int i = 0; i < 3; i++) {
+      copy(hex("ffe2ffff"), file, at);
+      at += 65537;
+    }
+    copy(hex("ffc00011080bb80fa003"), file, at);
+    assertEquals(
+        Outcome.granted(new PhotoHeader(PhotoKind.JPEG, Optional.empty())), PhotoHeader.read(file));
+    assertEquals(
+        sized(PhotoKind.JPEG, 4000, 3000),
+        PhotoHeader.readWhole(file, file.length, PhotoLimits.STANDARD));
+  }
+
+  @Test
+  void a_whole_file_over_the_limit_is_too_large() {
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_TOO_LARGE),
+        PhotoHeader.readWhole(png(10, 10, ""), 33, new PhotoLimits(32, 100)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ffd8ffc00011080000000003",
+        "ffd8ffe00001",
+        "ffd8ffd9",
+        "ffd8ffda000c",
+        "ffd8ffe0000400001234"
+      })
+  void a_jpeg_that_contradicts_its_format_is_damaged(String file) {
+    assertEquals(Outcome.refused(Reason.PHOTO_DAMAGED), PhotoHeader.read(hex(file)));
+  }
+
+  @Test
+  void a_png_states_its_size_in_its_first_chunk() {
+    assertEquals(sized(PhotoKind.PNG, 640, 480), PhotoHeader.read(png(640, 480, "")));
+  }
+
+  @Test
+  void a_png_without_a_side_or_a_first_chunk_is_damaged() {
+    assertEquals(Outcome.refused(Reason.PHOTO_DAMAGED), PhotoHeader.read(png(0, 480, "")));
+    assertEquals(Outcome.refused(Reason.PHOTO_DAMAGED), PhotoHeader.read(png(1, -1, "")));
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_DAMAGED),
+        PhotoHeader.read(hex(PNG_SIGNATURE + "0000000d" + "49444154" + "0000000100000001")));
+  }
+
+  @Test
+  void an_animation_control_before_the_pixels_makes_a_png_animated() {
+    String control = "00000008" + "6163544c" + "0000000200000000" + "00000000";
+    String pixels = "00000000" + "49444154" + "00000000";
+    assertEquals(Outcome.refused(Reason.PHOTO_ANIMATED), PhotoHeader.read(png(8, 8, control)));
+    assertEquals(sized(PhotoKind.PNG, 8, 8), PhotoHeader.read(png(8, 8, pixels + control)));
+  }
+
+  @Test
+  void the_three_forms_of_webp_state_their_size() {
+    assertEquals(
+        sized(PhotoKind.WEBP, 512, 300),
+        PhotoHeader.read(webp("VP8 ", "000000" + "9d012a" + "0002" + "2c01")));
+    assertEquals(
+        sized(PhotoKind.WEBP, 512, 300),
+        PhotoHeader.read(webp("VP8L", "2f" + "ffc14a00" + "0000000000")));
+    assertEquals(
+        sized(PhotoKind.WEBP, 512, 300),
+        PhotoHeader.read(webp("VP8X", "10000000" + "ff0100" + "2b0100")));
+  }
+
+  @Test
+  void the_scaling_bits_beside_a_lossy_webp_size_are_no_part_of_it() {
+    assertEquals(
+        sized(PhotoKind.WEBP, 512, 300),
+        PhotoHeader.read(webp("VP8 ", "000000" + "9d012a" + "0042" + "2cc1")));
+  }
+
+  @Test
+  void a_webp_is_animated_by_its_flag_or_by_its_chunks() {
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_ANIMATED),
+        PhotoHeader.read(webp("VP8X", "02000000" + "ff0100" + "2b0100")));
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_ANIMATED),
+        PhotoHeader.read(webp("VP8X", "00000000" + "ff0100" + "2b0100" + "414e494d" + "06000000")));
+  }
+
+  @Test
+  void a_webp_that_contradicts_its_format_is_damaged() {
+    for (String chunk : new String[] {"VP8 ", "VP8L", "JUNK"}) {
+      assertEquals(
+          Outcome.refused(Reason.PHOTO_DAMAGED),
+          PhotoHeader.read(webp(chunk, "00000000000000000000")));
+    }
+  }
+
+  @Test
+  void no_bytes_are_an_empty_photo() {
+    assertEquals(Outcome.refused(Reason.PHOTO_EMPTY), PhotoHeader.read(new byte[0]));
+  }
+
+  static Stream<byte[]> formats_that_are_not_accepted() {
+    return Stream.of(
+            "GIF89a\u0001\u0000\u0001\u0000",
+            "BMF\u0000\u0000\u0000",
+            "II*\u0000\u0008\u0000\u0000\u0000",
+            "MM\u0000*\u0000\u0000\u0000\u0008",
+            "\u0000\u0000\u0000\u0018ftypheic\u0000\u0000\u0000\u0000",
+            "\u0000\u0000\u0000\u001Cftypavif\u0000\u0000\u0000\u0000",
+            "RIFF\u0000\u0000\u0000\u0000WAVEfmt ",
+            "<svg xmlns='http://www.w3.org/2000/svg'/>",
+            "hello")
+        .map(text -> text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats_that_are_not_accepted")
+  void any_other_content_is_of_an_unknown_kind(byte[] content) {
+    assertEquals(Outcome.refused(Reason.PHOTO_KIND_UNKNOWN), PhotoHeader.read(content));
+  }
+
+  @Test
+  void the_limit_of_pixels_is_accepted_and_one_row_more_is_not() {
+    assertEquals(sized(PhotoKind.PNG, 8000, 8000), PhotoHeader.read(png(8000, 8000, "")));
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_TOO_MANY_PIXELS), PhotoHeader.read(png(8000, 8001, "")));
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_TOO_MANY_PIXELS),
+        PhotoHeader.read(png(Integer.MAX_VALUE, Integer.MAX_VALUE, "")));
+  }
+
+  @Test
+  void a_side_longer_than_any_jpeg_is_refused_however_thin_the_photo() {
+    assertEquals(sized(PhotoKind.PNG, 65_535, 1), PhotoHeader.read(png(65_535, 1, "")));
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_TOO_MANY_PIXELS), PhotoHeader.read(png(65_536, 1, "")));
+  }
+
+  @Test
+  void a_prefix_cut_anywhere_gives_the_kind_or_less_but_never_an_error() {
+    byte[][] files = {
+      png(640, 480, ""),
+      hex("ffd8" + APP0 + "ffc00011080bb80fa003"),
+      webp("VP8X", "10000000" + "ff0100" + "2b0100")
+    };
+    int[] signatures = {8, 3, 12};
+    for (int i = 0; i < files.length; i++) {
+      byte[] file = files[i];
+      int signature = signatures[i];
+      for (int length = 0; length <= file.length; length++) {
+        Reason refusal = refusalOf(PhotoHeader.read(Arrays.copyOf(file, length)));
+        Reason expected =
+            length == 0
+                ? Reason.PHOTO_EMPTY
+                : length < signature ? Reason.PHOTO_KIND_UNKNOWN : null;
+        assertEquals(expected, refusal, "cut to " + length);
+      }
+    }
+  }
+
+  @Test
+  void random_bytes_behind_a_signature_never_make_it_throw() {
+    SplittableRandom random = new SplittableRandom(5);
+    byte[][] starts = {hex("ffd8ff"), png(9, 9, ""), webp("VP8X", ""), webp("VP8L", "2f")};
+    int answers = 0;
+    for (int round = 0; round < 4000; round++) {
+      byte[] start = starts[round % starts.length];
+      byte[] file = new byte[start.length + random.nextInt(300)];
+      random.nextBytes(file);
+      copy(start, file, 0);
+      answers +=
+          PhotoHeader.readWhole(file, file.length, PhotoLimits.STANDARD)
+              .fold(header -> 1, refusal -> 1);
+    }
+    assertEquals(4000, answers);
+  }
+
+  private static Reason refusalOf(Outcome<PhotoHeader> outcome) {
+    return outcome.<Reason>fold(header -> null, Refusal::reason);
+  }
+
+  private static Outcome<PhotoHeader> sized(PhotoKind kind, int width, int height) {
+    return Outcome.granted(new PhotoHeader(kind, Optional.of(new PhotoSize(width, height))));
+  }
+
+  private static byte[] png(int width, int height, String chunks) {
+    return hex(
+        PNG_SIGNATURE
+            + "0000000d49484452"
+            + HexFormat.of().toHexDigits(width)
+            + HexFormat.of().toHexDigits(height)
+            + "0802000000"
+            + "00000000"
+            + chunks);
+  }
+
+  private static byte[] webp(String chunk, String body) {
+    return hex(ascii("RIFF") + "00000000" + ascii("WEBP") + ascii(chunk) + "0a000000" + body);
+  }
+
+  private static String ascii(String text) {
+    return HexFormat.of().formatHex(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private static byte[] hex(String digits) {
+    return HexFormat.of().parseHex(digits);
+  }
+
+  private static int copy(byte[] from, byte[] to, int at) {
+    System.arraycopy(from, 0, to, at, from.length);
+    return at + from.length;
+  }
+}
