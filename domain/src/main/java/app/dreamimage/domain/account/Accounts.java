@@ -11,6 +11,12 @@ public interface Accounts {
   /** The account with this id. */
   Optional<Account> find(AccountId id);
 
+  /**
+   * The account with this id, held against every other unit of work that asks for it this way until
+   * the one under way ends. What must not interleave for one person goes through here.
+   */
+  Optional<Account> findAndLock(AccountId id);
+
   /** The account with this email. */
   Optional<Account> findByEmail(EmailAddress email);
 

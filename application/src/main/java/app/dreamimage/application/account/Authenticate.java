@@ -1,0 +1,29 @@
+package app.dreamimage.application.account;
+
+import app.dreamimage.domain.account.SecretToken;
+import app.dreamimage.domain.account.SecretTokens;
+import app.dreamimage.domain.account.Session;
+import app.dreamimage.domain.account.Sessions;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Finds the session that a token opens. */
+public final class Authenticate {
+
+  private final Sessions sessions;
+  private final SecretTokens tokens;
+  private final InstantSource clock;
+
+  public Authenticate(Sessions sessions, SecretTokens tokens, InstantSource clock) {
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  /** The session, while it is open. */
+  public Optional<Session> handle(SecretToken token) {
+    return sessions
+        .findByHash(tokens.hash(token))
+        .filter(session -> session.isOpenAt(clock.instant()));
+  }
+}

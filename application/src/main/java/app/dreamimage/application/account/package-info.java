@@ -1,0 +1,2 @@
+/** Opening, using and closing an account. */
+package app.dreamimage.application.account;

@@ -1,0 +1,62 @@
+package app.dreamimage.application.audit;
+
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.audit.AuditEntry;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.audit.AuditTrail;
+import app.dreamimage.domain.audit.Pseudonym;
+import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.Refusal;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Writes audit entries, replacing each account by its pseudonym. */
+public final class AuditRecorder {
+
+  private final AuditTrail trail;
+  private final Pseudonyms pseudonyms;
+  private final InstantSource clock;
+  private final PolicyTerms terms;
+
+  public AuditRecorder(
+      AuditTrail trail, Pseudonyms pseudonyms, InstantSource clock, PolicyTerms terms) {
+    this.trail = trail;
+    this.pseudonyms = pseudonyms;
+    this.clock = clock;
+    this.terms = terms;
+  }
+
+  /** Records that something happened to an account's data, under a clause. */
+  public void record(AccountId account, AuditEvent event, Clause clause) {
+    append(pseudonyms.of(account), event, clause, Optional.empty());
+  }
+
+  /** Records that something happened that concerns nobody who can still be named. */
+  public void record(AuditEvent event, Clause clause) {
+    append(Optional.empty(), event, clause, Optional.empty());
+  }
+
+  /** Records that an account was told no. */
+  public void recordRefusal(AccountId account, AuditEvent event, Refusal refusal) {
+    append(pseudonyms.of(account), event, refusal.clause(), Optional.of(refusal));
+  }
+
+  /** Records that somebody without an account was told no. */
+  public void recordRefusal(AuditEvent event, Refusal refusal) {
+    append(Optional.empty(), event, refusal.clause(), Optional.of(refusal));
+  }
+
+  private void append(
+      Optional<Pseudonym> subject, AuditEvent event, Clause clause, Optional<Refusal> refusal) {
+    trail.append(
+        new AuditEntry(
+            clock.instant(),
+            event,
+            clause,
+            terms.version(),
+            subject,
+            refusal.map(Refusal::reason)));
+  }
+}

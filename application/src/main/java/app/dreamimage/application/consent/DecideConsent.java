@@ -1,0 +1,87 @@
+package app.dreamimage.application.consent;
+
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.consent.ConsentDecision;
+import app.dreamimage.domain.consent.ConsentQuestion;
+import app.dreamimage.domain.consent.Consents;
+import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyVersion;
+import app.dreamimage.domain.policy.Reason;
+import java.time.InstantSource;
+
+/** Records what a person decided about a purpose; a withdrawal takes effect before it returns. */
+@Enforces(Clause.CONTROL_OVER_FACIAL_PROCESSING)
+public final class DecideConsent {
+
+  /**
+   * A person's answer.
+   *
+   * @param shown the policy version whose wording the person was shown
+   */
+  public record Command(AccountId account, Purpose purpose, boolean granted, PolicyVersion shown) {}
+
+  private final Accounts accounts;
+  private final Consents consents;
+  private final CallOffGenerations callOff;
+  private final AuditRecorder audit;
+  private final UnitOfWork unitOfWork;
+  private final InstantSource clock;
+  private final PolicyTerms terms;
+
+  public DecideConsent(
+      Accounts accounts,
+      Consents consents,
+      CallOffGenerations callOff,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock,
+      PolicyTerms terms) {
+    this.accounts = accounts;
+    this.consents = consents;
+    this.callOff = callOff;
+    this.audit = audit;
+    this.unitOfWork = unitOfWork;
+    this.clock = clock;
+    this.terms = terms;
+  }
+
+  /**
+   * Records the decision. When consent to face analysis is withdrawn, every photo of the person has
+   * been erased, also from a painting under way, before this returns.
+   */
+  public Outcome<ConsentDecision> handle(Command command) {
+    Outcome<ConsentDecision> outcome = unitOfWork.run(() -> record(command));
+    if (command.purpose() == Purpose.FACE_ANALYSIS && !command.granted()) {
+      callOff.handle(command.account());
+    }
+    return outcome;
+  }
+
+  private Outcome<ConsentDecision> record(Command command) {
+    AccountId account = command.account();
+    if (accounts.findAndLock(account).isEmpty()) {
+      return Outcome.refused(Reason.NOT_THERE);
+    }
+    return ConsentQuestion.answer(
+            command.purpose(), command.granted(), command.shown(), terms.version(), clock.instant())
+        .map(
+            decision -> {
+              consents.add(account, decision);
+              audit.record(
+                  account,
+                  decision.granted() ? AuditEvent.CONSENT_GIVEN : AuditEvent.CONSENT_WITHDRAWN,
+                  Clause.CONTROL_OVER_FACIAL_PROCESSING);
+              return decision;
+            })
+        .onRefusal(no -> audit.recordRefusal(account, AuditEvent.CONSENT_REFUSED, no));
+  }
+}

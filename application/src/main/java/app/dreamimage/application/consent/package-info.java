@@ -1,0 +1,2 @@
+/** Giving, withdrawing and seeing consent. */
+package app.dreamimage.application.consent;

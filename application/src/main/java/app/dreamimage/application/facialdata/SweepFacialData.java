@@ -1,0 +1,155 @@
+package app.dreamimage.application.facialdata;
+
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.generation.ReleaseFacialData;
+import app.dreamimage.application.generation.UploadsUnderWay;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.facialdata.PhotoId;
+import app.dreamimage.domain.facialdata.PhotoRetention;
+import app.dreamimage.domain.facialdata.PhotoVault;
+import app.dreamimage.domain.facialdata.Photos;
+import app.dreamimage.domain.facialdata.UploadedPhoto;
+import app.dreamimage.domain.generation.Generations;
+import app.dreamimage.domain.generation.Painted;
+import app.dreamimage.domain.generation.Unfinished;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.PolicyTerms;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Erases every photo that is due, that an interrupted upload left behind, or that belongs to
+ * nothing. It runs at start and every minute, and looks ahead: early is allowed, late is not.
+ */
+@Enforces({Clause.FACIAL_DATA_GONE_WITHIN_A_DAY, Clause.DELETION_WORKS_EVERYWHERE})
+public final class SweepFacialData {
+
+  /** Twice the time between sweeps and a little more, so that a sweep may be missed. */
+  private static final Duration LOOK_AHEAD = Duration.ofMinutes(3);
+
+  private final Photos photos;
+  private final PhotoVault vault;
+  private final Generations generations;
+  private final UploadsUnderWay uploads;
+  private final ReleaseFacialData release;
+  private final AuditRecorder audit;
+  private final LastSweep lastSweep;
+  private final InstantSource clock;
+  private final PolicyTerms terms;
+  private final Duration longestForeignUpload;
+
+  /**
+   * A sweeper.
+   *
+   * @param longestForeignUpload how long a photo without a generation may be another process's
+   *     upload under way; zero where no other process shares the database
+   */
+  public SweepFacialData(
+      Photos photos,
+      PhotoVault vault,
+      Generations generations,
+      UploadsUnderWay uploads,
+      ReleaseFacialData release,
+      AuditRecorder audit,
+      LastSweep lastSweep,
+      InstantSource clock,
+      PolicyTerms terms,
+      Duration longestForeignUpload) {
+    this.photos = photos;
+    this.vault = vault;
+    this.generations = generations;
+    this.uploads = uploads;
+    this.release = release;
+    this.audit = audit;
+    this.lastSweep = lastSweep;
+    this.clock = clock;
+    this.terms = terms;
+    this.longestForeignUpload = longestForeignUpload;
+  }
+
+  /** Sweeps once. A photo that cannot be erased does not keep the others from being erased. */
+  public SweepReport handle() {
+    Instant now = clock.instant();
+    // What is held is looked at before the register: a photo is entered before it is kept.
+    Set<PhotoId> held = vault.held();
+    List<UploadedPhoto> registered = photos.all();
+    Map<PhotoId, Unfinished> made =
+        generations.unfinished().stream()
+            .collect(Collectors.toMap(generation -> generation.photo().id(), Function.identity()));
+
+    int erased = 0;
+    int failed = 0;
+    for (UploadedPhoto photo : registered) {
+      Optional<Unfinished> generation = Optional.ofNullable(made.get(photo.id()));
+      if (mustGo(photo, generation, now)) {
+        if (attempt(() -> release.handle(photo, generation))) {
+          erased++;
+        } else {
+          failed++;
+        }
+      }
+    }
+
+    Set<PhotoId> orphans = new HashSet<>(held);
+    registered.forEach(photo -> orphans.remove(photo.id()));
+    int orphansErased = 0;
+    for (PhotoId orphan : orphans) {
+      if (attempt(() -> eraseOrphan(orphan))) {
+        orphansErased++;
+      } else {
+        failed++;
+      }
+    }
+
+    SweepReport report = new SweepReport(now, erased, orphansErased, countOverdue(now), failed);
+    lastSweep.put(report);
+    return report;
+  }
+
+  private boolean mustGo(UploadedPhoto photo, Optional<Unfinished> generation, Instant now) {
+    if (PhotoRetention.under(terms).deleteBy(photo).comesWithin(LOOK_AHEAD, now)) {
+      return true;
+    }
+    if (generation.isPresent()) {
+      // An artwork whose photo still exists is the mark of a crash in between.
+      return generation.get() instanceof Painted;
+    }
+    return !uploads.contains(photo.id())
+        && !now.isBefore(photo.firstByteAt().plus(longestForeignUpload))
+        && generations.unfinished().stream()
+            .noneMatch(unfinished -> unfinished.photo().id().equals(photo.id()));
+  }
+
+  private void eraseOrphan(PhotoId orphan) {
+    vault.erase(orphan);
+    if (vault.holds(orphan)) {
+      throw new IllegalStateException("an orphan could not be erased");
+    }
+    audit.record(AuditEvent.ORPHAN_ERASED, Clause.FACIAL_DATA_GONE_WITHIN_A_DAY);
+  }
+
+  private int countOverdue(Instant now) {
+    PhotoRetention retention = PhotoRetention.under(terms);
+    return (int)
+        photos.all().stream().filter(photo -> retention.deleteBy(photo).hasCome(now)).count();
+  }
+
+  /** Whether it could be done. What could not is counted, shown and tried again a minute later. */
+  private static boolean attempt(Runnable erasure) {
+    try {
+      erasure.run();
+      return true;
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Seeing, erasing and sweeping facial data. */
+package app.dreamimage.application.facialdata;

@@ -1,0 +1,68 @@
+package app.dreamimage.application.generation;
+
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.generation.ArtworkStore;
+import app.dreamimage.domain.generation.Ended;
+import app.dreamimage.domain.generation.Generations;
+import app.dreamimage.domain.generation.ImageId;
+import app.dreamimage.domain.generation.Images;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.Outcome;
+
+/**
+ * Deletes an artwork at once, with the record of how it was made. What a crash leaves behind
+ * belongs to nobody any more, and the sweeper erases it.
+ */
+@Enforces({Clause.IMAGES_STAY_UNTIL_DELETED, Clause.DELETION_WORKS_EVERYWHERE})
+public final class DeleteImage {
+
+  private final SeeImage see;
+  private final Images images;
+  private final Generations generations;
+  private final ArtworkStore artworks;
+  private final AuditRecorder audit;
+  private final UnitOfWork unitOfWork;
+
+  public DeleteImage(
+      SeeImage see,
+      Images images,
+      Generations generations,
+      ArtworkStore artworks,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork) {
+    this.see = see;
+    this.images = images;
+    this.generations = generations;
+    this.artworks = artworks;
+    this.audit = audit;
+    this.unitOfWork = unitOfWork;
+  }
+
+  /** Deletes it; somebody else's is answered like one that is not there. */
+  public Outcome<ImageId> handle(AccountId owner, ImageId id) {
+    return unitOfWork
+        .run(
+            () ->
+                see.handle(owner, id)
+                    .map(
+                        image -> {
+                          images.remove(id);
+                          generations
+                              .find(image.generation())
+                              .filter(Ended.class::isInstance)
+                              .ifPresent(generation -> generations.remove((Ended) generation));
+                          audit.record(
+                              owner, AuditEvent.IMAGE_DELETED, Clause.IMAGES_STAY_UNTIL_DELETED);
+                          return id;
+                        }))
+        .map(
+            deleted -> {
+              artworks.erase(deleted);
+              return deleted;
+            });
+  }
+}

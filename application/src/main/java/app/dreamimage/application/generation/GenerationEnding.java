@@ -1,0 +1,95 @@
+package app.dreamimage.application.generation;
+
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.facialdata.PhotoErased;
+import app.dreamimage.domain.facialdata.PhotoVault;
+import app.dreamimage.domain.facialdata.Photos;
+import app.dreamimage.domain.facialdata.UploadedPhoto;
+import app.dreamimage.domain.generation.Abandonable;
+import app.dreamimage.domain.generation.Ended;
+import app.dreamimage.domain.generation.Generations;
+import app.dreamimage.domain.generation.Painted;
+import app.dreamimage.domain.generation.Unfinished;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.Reason;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+/** The one way in which generations end: first the photo is erased, then the end is recorded. */
+@Enforces({Clause.PHOTO_ERASED_AFTER_GENERATION, Clause.FACIAL_DATA_GONE_WITHIN_A_DAY})
+public final class GenerationEnding {
+
+  private final Generations generations;
+  private final Photos photos;
+  private final PhotoVault vault;
+  private final ProgressFeed feed;
+  private final AuditRecorder audit;
+  private final UnitOfWork unitOfWork;
+  private final InstantSource clock;
+
+  public GenerationEnding(
+      Generations generations,
+      Photos photos,
+      PhotoVault vault,
+      ProgressFeed feed,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    this.generations = generations;
+    this.photos = photos;
+    this.vault = vault;
+    this.feed = feed;
+    this.audit = audit;
+    this.unitOfWork = unitOfWork;
+    this.clock = clock;
+  }
+
+  /** Erases the photo and records that the artwork is done; answers whether this call did it. */
+  boolean finish(Painted painted) {
+    return end(painted, painted::photoErased, AuditEvent.GENERATION_DONE);
+  }
+
+  /** Erases the photo and records that there will be no artwork, and why. */
+  boolean fail(Abandonable generation, Reason reason) {
+    return end(generation, erased -> generation.fail(reason, erased), AuditEvent.GENERATION_FAILED);
+  }
+
+  /** Erases the photo and records that the person called it off. */
+  boolean cancel(Abandonable generation) {
+    return end(generation, generation::cancel, AuditEvent.GENERATION_CANCELLED);
+  }
+
+  /** Erases a photo that no generation is made from. */
+  void discard(UploadedPhoto photo) {
+    PhotoErased erased = PhotoErased.from(vault, photo.id(), clock.instant());
+    unitOfWork.run(() -> strikeFromRegister(photo, erased));
+  }
+
+  private boolean end(
+      Unfinished generation, Function<PhotoErased, Ended> ending, AuditEvent event) {
+    UploadedPhoto photo = generation.photo();
+    PhotoErased erased = PhotoErased.from(vault, photo.id(), clock.instant());
+    boolean ended =
+        unitOfWork.run(
+            () -> {
+              if (!generations.advance(generation, ending.apply(erased))) {
+                return false;
+              }
+              strikeFromRegister(photo, erased);
+              audit.record(generation.owner(), event, Clause.PHOTO_ERASED_AFTER_GENERATION);
+              return true;
+            });
+    if (ended) {
+      feed.stateChanged(generation.id());
+    }
+    return ended;
+  }
+
+  private void strikeFromRegister(UploadedPhoto photo, PhotoErased erased) {
+    photos.remove(erased);
+    audit.record(photo.owner(), AuditEvent.PHOTO_ERASED, Clause.PHOTO_ERASED_AFTER_GENERATION);
+  }
+}

@@ -1,0 +1,23 @@
+package app.dreamimage.application.generation;
+
+import app.dreamimage.domain.facialdata.DeleteBy;
+import app.dreamimage.domain.generation.Generation;
+import app.dreamimage.domain.generation.PaintingProgress;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How a generation stands, as its owner sees it.
+ *
+ * @param waitingBefore how many are painted first, while it is queued: 0 means that it is next
+ * @param progress how far the studio is, while it is being painted
+ * @param left about how much longer it takes, until it ends
+ * @param deletePhotoBy when its photo is gone at the latest, until it is
+ */
+public record GenerationSeen(
+    Generation generation,
+    OptionalInt waitingBefore,
+    Optional<PaintingProgress> progress,
+    Optional<Duration> left,
+    Optional<DeleteBy> deletePhotoBy) {}

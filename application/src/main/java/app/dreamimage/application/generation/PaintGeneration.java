@@ -1,0 +1,215 @@
+package app.dreamimage.application.generation;
+
+import app.dreamimage.application.Ids;
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.consent.Consents;
+import app.dreamimage.domain.consent.FaceAnalysisConsent;
+import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.domain.facialdata.FacialDataPurpose;
+import app.dreamimage.domain.facialdata.PhotoRetention;
+import app.dreamimage.domain.facialdata.PhotoVault;
+import app.dreamimage.domain.generation.Abandonable;
+import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.ArtworkStore;
+import app.dreamimage.domain.generation.GeneratedImage;
+import app.dreamimage.domain.generation.Generation;
+import app.dreamimage.domain.generation.GenerationId;
+import app.dreamimage.domain.generation.GenerationRequest;
+import app.dreamimage.domain.generation.Generations;
+import app.dreamimage.domain.generation.ImageId;
+import app.dreamimage.domain.generation.Images;
+import app.dreamimage.domain.generation.Painted;
+import app.dreamimage.domain.generation.Painting;
+import app.dreamimage.domain.generation.PaintingProgress;
+import app.dreamimage.domain.generation.PaintingWatch;
+import app.dreamimage.domain.generation.Queued;
+import app.dreamimage.domain.generation.Studio;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Paints one generation, from wherever it stands: a queued one from the beginning, an interrupted
+ * one anew, one whose artwork exists to its end. Doing it twice does no harm.
+ */
+@Enforces({
+  Clause.PHOTO_ERASED_AFTER_GENERATION,
+  Clause.FACES_ARE_PROCESSED_IN_ISOLATION,
+  Clause.FACIAL_DATA_SERVES_THE_ARTWORK
+})
+public final class PaintGeneration {
+
+  private final Generations generations;
+  private final Consents consents;
+  private final PhotoVault vault;
+  private final Studio studio;
+  private final ArtworkStore artworks;
+  private final Images images;
+  private final PaintingsUnderWay paintings;
+  private final GenerationEnding ending;
+  private final ProgressFeed feed;
+  private final PaintingPace pace;
+  private final AuditRecorder audit;
+  private final UnitOfWork unitOfWork;
+  private final Ids ids;
+  private final InstantSource clock;
+  private final PolicyTerms terms;
+
+  public PaintGeneration(
+      Generations generations,
+      Consents consents,
+      PhotoVault vault,
+      Studio studio,
+      ArtworkStore artworks,
+      Images images,
+      PaintingsUnderWay paintings,
+      GenerationEnding ending,
+      ProgressFeed feed,
+      PaintingPace pace,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      Ids ids,
+      InstantSource clock,
+      PolicyTerms terms) {
+    this.generations = generations;
+    this.consents = consents;
+    this.vault = vault;
+    this.studio = studio;
+    this.artworks = artworks;
+    this.images = images;
+    this.paintings = paintings;
+    this.ending = ending;
+    this.feed = feed;
+    this.pace = pace;
+    this.audit = audit;
+    this.unitOfWork = unitOfWork;
+    this.ids = ids;
+    this.clock = clock;
+    this.terms = terms;
+  }
+
+  /** Brings the generation to its end; does nothing if it has ended or is gone. */
+  public void handle(GenerationId id) {
+    try (PaintingsUnderWay.UnderWay underWay = paintings.begin(id)) {
+      Generation generation = generations.find(id).orElse(null);
+      if (generation instanceof Painted painted) {
+        ending.finish(painted);
+      } else if (generation instanceof Queued queued) {
+        begin(queued, queued.start(clock.instant()), underWay);
+      } else if (generation instanceof Painting interrupted) {
+        if (interrupted.mayBeResumed()) {
+          begin(interrupted, interrupted.resume(clock.instant()), underWay);
+        } else {
+          ending.fail(interrupted, Reason.STUDIO_STOPPED);
+        }
+      }
+    }
+  }
+
+  private void begin(Abandonable waiting, Painting painting, PaintingsUnderWay.UnderWay underWay) {
+    if (!unitOfWork.run(() -> generations.advance(waiting, painting))) {
+      return;
+    }
+    feed.stateChanged(painting.id());
+    paint(painting, underWay)
+        .fold(
+            artwork -> keep(painting, artwork),
+            refusal ->
+                refusal.reason() == Reason.CALLED_OFF
+                    ? ending.cancel(painting)
+                    : ending.fail(painting, refusal.reason()));
+  }
+
+  private Outcome<Artwork> paint(Painting painting, PaintingsUnderWay.UnderWay underWay) {
+    if (PhotoRetention.under(terms).deleteBy(painting.photo()).hasCome(clock.instant())) {
+      return Outcome.refused(Reason.PHOTO_GONE);
+    }
+    return FaceAnalysisConsent.of(consents.of(painting.owner()), terms.version())
+        .then(consent -> FacialDataAccess.of(consent, FacialDataPurpose.ANALYSIS_FOR_THE_ARTWORK))
+        .then(access -> handToStudio(painting, access, underWay));
+  }
+
+  private Outcome<Artwork> handToStudio(
+      Painting painting, FacialDataAccess access, PaintingsUnderWay.UnderWay underWay) {
+    Optional<InputStream> opened = vault.open(painting.photo().id(), access);
+    if (opened.isEmpty()) {
+      return Outcome.refused(Reason.PHOTO_GONE);
+    }
+    audit.record(
+        painting.owner(), AuditEvent.PHOTO_HANDED_TO_STUDIO, Clause.FACIAL_DATA_SERVES_THE_ARTWORK);
+    Instant began = clock.instant();
+    try (InputStream photo = opened.get()) {
+      Outcome<Artwork> outcome =
+          studio.paint(photo, painting.request().order(), access, watch(painting, underWay));
+      outcome.map(
+          artwork -> {
+            pace.painted(Duration.between(began, clock.instant()));
+            return artwork;
+          });
+      return outcome;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private PaintingWatch watch(Painting painting, PaintingsUnderWay.UnderWay underWay) {
+    return new PaintingWatch() {
+      @Override
+      public void progressed(PaintingProgress progress) {
+        feed.progressed(painting.id(), progress);
+      }
+
+      @Override
+      public boolean isCalledOff() {
+        return underWay.isCalledOff();
+      }
+    };
+  }
+
+  /** Stores the artwork; then the photo is erased; only then is the generation done. */
+  private boolean keep(Painting painting, Artwork artwork) {
+    ImageId id = new ImageId(ids.next());
+    GenerationRequest request = painting.request();
+    artworks.store(id, artwork.file());
+    Instant now = clock.instant();
+    Painted painted = painting.finish(id, now);
+    GeneratedImage image =
+        new GeneratedImage(
+            id,
+            request.owner(),
+            request.id(),
+            request.order().style(),
+            artwork.format(),
+            artwork.width(),
+            artwork.height(),
+            artwork.file().length,
+            now);
+    boolean kept =
+        unitOfWork.run(
+            () -> {
+              if (!generations.advance(painting, painted)) {
+                return false;
+              }
+              images.add(image);
+              audit.record(
+                  request.owner(), AuditEvent.IMAGE_STORED, Clause.IMAGES_STAY_UNTIL_DELETED);
+              return true;
+            });
+    if (!kept) {
+      artworks.erase(id);
+      return false;
+    }
+    return ending.finish(painted);
+  }
+}

@@ -1,0 +1,221 @@
+package app.dreamimage.application.generation;
+
+import app.dreamimage.application.Ids;
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.consent.Consents;
+import app.dreamimage.domain.consent.FaceAnalysisConsent;
+import app.dreamimage.domain.facialdata.PhotoHeader;
+import app.dreamimage.domain.facialdata.PhotoId;
+import app.dreamimage.domain.facialdata.PhotoLimits;
+import app.dreamimage.domain.facialdata.PhotoVault;
+import app.dreamimage.domain.facialdata.Photos;
+import app.dreamimage.domain.facialdata.UploadedPhoto;
+import app.dreamimage.domain.generation.GenerationId;
+import app.dreamimage.domain.generation.GenerationRequest;
+import app.dreamimage.domain.generation.Generations;
+import app.dreamimage.domain.generation.PaintingOrder;
+import app.dreamimage.domain.generation.PaintingQueue;
+import app.dreamimage.domain.generation.QueueLimits;
+import app.dreamimage.domain.generation.Queued;
+import app.dreamimage.domain.generation.Unfinished;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+
+/**
+ * Takes in a photo and queues the painting of it. What can be refused is refused before a byte is
+ * kept; what goes wrong later leaves nothing behind.
+ */
+@Enforces({
+  Clause.PHOTO_IS_TEMPORARY,
+  Clause.LANDMARKS_ARE_TAKEN_TO_MAKE_THE_IMAGE,
+  Clause.CONTROL_OVER_FACIAL_PROCESSING,
+  Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST
+})
+public final class RequestGeneration {
+
+  /**
+   * A photo on its way in, and what is to be painted from it.
+   *
+   * @param photo is read once, to its end; the caller closes it
+   * @param announcedBytes how many bytes the sender says will come, if it says so
+   * @param order asked for after the photo has been read, since a form may carry it behind the
+   *     photo
+   */
+  public record Command(
+      AccountId owner,
+      InputStream photo,
+      OptionalLong announcedBytes,
+      Supplier<Outcome<PaintingOrder>> order) {}
+
+  private static final int PREFIX_BYTES = 64 * 1024;
+
+  private final Accounts accounts;
+  private final Consents consents;
+  private final Photos photos;
+  private final PhotoVault vault;
+  private final Generations generations;
+  private final PaintingQueue queue;
+  private final UploadsUnderWay uploads;
+  private final GenerationEnding ending;
+  private final AuditRecorder audit;
+  private final UnitOfWork unitOfWork;
+  private final Ids ids;
+  private final InstantSource clock;
+  private final PolicyTerms terms;
+  private final PhotoLimits photoLimits;
+  private final QueueLimits queueLimits;
+
+  public RequestGeneration(
+      Accounts accounts,
+      Consents consents,
+      Photos photos,
+      PhotoVault vault,
+      Generations generations,
+      PaintingQueue queue,
+      UploadsUnderWay uploads,
+      GenerationEnding ending,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      Ids ids,
+      InstantSource clock,
+      PolicyTerms terms,
+      PhotoLimits photoLimits,
+      QueueLimits queueLimits) {
+    this.accounts = accounts;
+    this.consents = consents;
+    this.photos = photos;
+    this.vault = vault;
+    this.generations = generations;
+    this.queue = queue;
+    this.uploads = uploads;
+    this.ending = ending;
+    this.audit = audit;
+    this.unitOfWork = unitOfWork;
+    this.ids = ids;
+    this.clock = clock;
+    this.terms = terms;
+    this.photoLimits = photoLimits;
+    this.queueLimits = queueLimits;
+  }
+
+  /** Queues the generation, or refuses and keeps nothing. */
+  public Outcome<Queued> handle(Command command) {
+    return admit(command.owner())
+        .then(admitted -> checkAnnouncedSize(command))
+        .then(admitted -> receive(command))
+        .onRefusal(no -> audit.recordRefusal(command.owner(), AuditEvent.GENERATION_REFUSED, no));
+  }
+
+  /** Everything that can be judged without the photo. */
+  private Outcome<Integer> admit(AccountId owner) {
+    if (accounts.find(owner).isEmpty()) {
+      return Outcome.refused(Reason.NOT_THERE);
+    }
+    return FaceAnalysisConsent.of(consents.of(owner), terms.version())
+        .then(consent -> queueLimits.admit(generations.countQueued(), unfinishedOf(owner)));
+  }
+
+  private int unfinishedOf(AccountId owner) {
+    return (int) generations.of(owner).stream().filter(Unfinished.class::isInstance).count();
+  }
+
+  private Outcome<Integer> checkAnnouncedSize(Command command) {
+    return command.announcedBytes().orElse(0) > photoLimits.bytes()
+        ? Outcome.refused(Reason.PHOTO_TOO_LARGE)
+        : Outcome.granted(0);
+  }
+
+  private Outcome<Queued> receive(Command command) {
+    // The clock is read before the first byte is: the strictest reading of RETAIN-3.
+    UploadedPhoto photo =
+        new UploadedPhoto(new PhotoId(ids.next()), command.owner(), clock.instant());
+    byte[] prefix = new byte[0];
+    try {
+      prefix = command.photo().readNBytes(PREFIX_BYTES);
+      Outcome<PhotoHeader> header = PhotoHeader.read(prefix, photoLimits);
+      InputStream whole =
+          new BoundedPhotoStream(
+              new SequenceInputStream(new ByteArrayInputStream(prefix), command.photo()),
+              photoLimits.bytes());
+      return header.then(known -> deposit(command, photo, whole));
+    } catch (IOException e) {
+      return Outcome.refused(Reason.UPLOAD_CUT_OFF);
+    } finally {
+      Arrays.fill(prefix, (byte) 0);
+    }
+  }
+
+  private Outcome<Queued> deposit(Command command, UploadedPhoto photo, InputStream whole) {
+    uploads.begin(photo.id());
+    boolean queued = false;
+    try {
+      if (!enterIntoRegister(photo)) {
+        return Outcome.refused(Reason.NOT_THERE);
+      }
+      vault.deposit(photo.id(), whole);
+      Outcome<Queued> outcome =
+          command.order().get().then(order -> unitOfWork.run(() -> enqueue(photo, order)));
+      queued = outcome.fold(yes -> true, no -> false);
+      return outcome;
+    } catch (BoundedPhotoStream.TooLarge e) {
+      return Outcome.refused(Reason.PHOTO_TOO_LARGE);
+    } catch (IOException e) {
+      return Outcome.refused(Reason.UPLOAD_CUT_OFF);
+    } finally {
+      if (!queued) {
+        ending.discard(photo);
+      }
+      uploads.end(photo.id());
+    }
+  }
+
+  private boolean enterIntoRegister(UploadedPhoto photo) {
+    return unitOfWork.run(
+        () -> {
+          boolean known = accounts.findAndLock(photo.owner()).isPresent();
+          if (known) {
+            photos.add(photo);
+          }
+          return known;
+        });
+  }
+
+  /** Judges once more under the lock: much can have changed while the photo was arriving. */
+  private Outcome<Queued> enqueue(UploadedPhoto photo, PaintingOrder order) {
+    AccountId owner = photo.owner();
+    if (accounts.findAndLock(owner).isEmpty()) {
+      return Outcome.refused(Reason.NOT_THERE);
+    }
+    if (photos.find(photo.id()).isEmpty()) {
+      return Outcome.refused(Reason.CALLED_OFF);
+    }
+    return admit(owner)
+        .map(
+            admitted -> {
+              Queued queued =
+                  new Queued(
+                      new GenerationRequest(
+                          new GenerationId(ids.next()), owner, order, clock.instant()),
+                      photo);
+              generations.add(queued);
+              queue.enqueue(queued.id());
+              audit.record(owner, AuditEvent.GENERATION_QUEUED, Clause.PHOTO_IS_TEMPORARY);
+              return queued;
+            });
+  }
+}

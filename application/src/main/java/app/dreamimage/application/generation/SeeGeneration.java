@@ -1,0 +1,68 @@
+package app.dreamimage.application.generation;
+
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.facialdata.PhotoRetention;
+import app.dreamimage.domain.generation.Generation;
+import app.dreamimage.domain.generation.GenerationId;
+import app.dreamimage.domain.generation.Generations;
+import app.dreamimage.domain.generation.Painting;
+import app.dreamimage.domain.generation.PaintingProgress;
+import app.dreamimage.domain.generation.Queued;
+import app.dreamimage.domain.generation.Unfinished;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.Reason;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Shows a person how one of their generations stands. */
+public final class SeeGeneration {
+
+  private final Generations generations;
+  private final ProgressFeed feed;
+  private final PaintingPace pace;
+  private final PolicyTerms terms;
+
+  public SeeGeneration(
+      Generations generations, ProgressFeed feed, PaintingPace pace, PolicyTerms terms) {
+    this.generations = generations;
+    this.feed = feed;
+    this.pace = pace;
+    this.terms = terms;
+  }
+
+  /** The generation; somebody else's is answered like one that is not there. */
+  public Outcome<GenerationSeen> handle(AccountId owner, GenerationId id) {
+    return generations
+        .find(id)
+        .filter(generation -> generation.owner().equals(owner))
+        .map(this::look)
+        .map(Outcome::granted)
+        .orElseGet(() -> Outcome.refused(Reason.NOT_THERE));
+  }
+
+  GenerationSeen look(Generation generation) {
+    OptionalInt before =
+        generation instanceof Queued queued
+            ? OptionalInt.of(generations.countQueuedBefore(queued))
+            : OptionalInt.empty();
+    Optional<PaintingProgress> progress =
+        generation instanceof Painting ? feed.latest(generation.id()) : Optional.empty();
+    return new GenerationSeen(
+        generation,
+        before,
+        progress,
+        generation instanceof Unfinished ? Optional.of(left(before, progress)) : Optional.empty(),
+        generation instanceof Unfinished unfinished
+            ? Optional.of(PhotoRetention.under(terms).deleteBy(unfinished.photo()))
+            : Optional.empty());
+  }
+
+  private Duration left(OptionalInt before, Optional<PaintingProgress> progress) {
+    double done = progress.map(PaintingProgress::fraction).orElse(0.0);
+    // Those before it, the one in the studio now, and this one.
+    double paintings = before.isPresent() ? before.getAsInt() + 2 : 1 - done;
+    return Duration.ofMillis(Math.round(pace.usual().toMillis() * paintings));
+  }
+}

@@ -1,0 +1,2 @@
+/** Showing whether the promises are kept. */
+package app.dreamimage.application.policy;
