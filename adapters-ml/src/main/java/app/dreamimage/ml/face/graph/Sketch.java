@@ -1,0 +1,155 @@
+package app.dreamimage.ml.face.graph;
+
+import app.dreamimage.ml.face.weights.Weights;
+import org.deeplearning4j.nn.conf.CNN2DFormat;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
+import org.deeplearning4j.nn.conf.graph.MergeVertex;
+import org.deeplearning4j.nn.conf.graph.ScaleVertex;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.weights.WeightInit;
+import org.nd4j.linalg.activations.Activation;
+
+/**
+ * A graph while it is being declared, in the vocabulary of these networks: channels last (NHWC),
+ * square kernels, and padding by TensorFlow's SAME rule, which puts the odd pixel at the bottom and
+ * the right.
+ */
+final class Sketch {
+
+  private static final CNN2DFormat FORMAT = CNN2DFormat.NHWC;
+
+  private final GraphBuilder graph =
+      new NeuralNetConfiguration.Builder()
+          .weightInit(WeightInit.ZERO)
+          .convolutionMode(ConvolutionMode.Same)
+          .graphBuilder();
+
+  /** The picture: {@code side × side} pixels of three channels. */
+  Branch picture(int side) {
+    graph.addInputs("picture").setInputTypes(InputType.convolutional(side, side, 3, FORMAT));
+    return new Branch("picture", 3);
+  }
+
+  /** A convolution with a bias, and the nonlinearity after it. */
+  Branch convolution(
+      String name, Branch from, int kernel, int stride, int channels, Nonlinearity then) {
+    Branch linear =
+        convolution(
+            name, from, kernel, stride, channels, ConvolutionMode.Same, Activation.IDENTITY);
+    return nonlinear(name, linear, then);
+  }
+
+  /**
+   * The residual block that both networks are made of: depthwise 3×3, pointwise 1×1, the input
+   * added, a nonlinearity. With a stride of two, the input is max-pooled first; where the block
+   * doubles the channels, the input's second half of the channels is zero.
+   */
+  Branch residual(String name, Branch from, int stride, int channels, Nonlinearity then) {
+    Branch pointwise = depthwiseSeparable(name, from, stride, channels);
+    Branch shortcut = stride == 1 ? from : pooled(name, from);
+    if (channels != from.channels()) {
+      shortcut = doubled(name, shortcut, channels);
+    }
+    graph.addVertex(
+        name + ".sum",
+        new ElementWiseVertex(ElementWiseVertex.Op.Add),
+        shortcut.vertex(),
+        pointwise.vertex());
+    return nonlinear(name, new Branch(name + ".sum", channels), then);
+  }
+
+  /** Depthwise 3×3, pointwise 1×1, a nonlinearity. */
+  Branch separable(String name, Branch from, int stride, int channels, Nonlinearity then) {
+    return nonlinear(name, depthwiseSeparable(name, from, stride, channels), then);
+  }
+
+  private Branch depthwiseSeparable(String name, Branch from, int stride, int channels) {
+    graph.addLayer(
+        name + ".depthwise",
+        new DepthwiseConvolution2D.Builder(3, 3)
+            .stride(stride, stride)
+            .nIn(from.channels())
+            .nOut(from.channels())
+            .hasBias(false)
+            .dataFormat(FORMAT)
+            .activation(Activation.IDENTITY)
+            .build(),
+        from.vertex());
+    Branch depthwise = new Branch(name + ".depthwise", from.channels());
+    return convolution(
+        name + ".pointwise", depthwise, 1, 1, channels, ConvolutionMode.Same, Activation.IDENTITY);
+  }
+
+  private Branch pooled(String name, Branch from) {
+    graph.addLayer(
+        name + ".pool",
+        new SubsamplingLayer.Builder(PoolingType.MAX)
+            .kernelSize(2, 2)
+            .stride(2, 2)
+            .dataFormat(FORMAT)
+            .build(),
+        from.vertex());
+    return new Branch(name + ".pool", from.channels());
+  }
+
+  private Branch doubled(String name, Branch from, int channels) {
+    if (channels != 2 * from.channels()) {
+      throw new IllegalArgumentException("channels: a block keeps or doubles them");
+    }
+    graph.addVertex(name + ".zeros", new ScaleVertex(0), from.vertex());
+    graph.addVertex(name + ".padded", new MergeVertex(), from.vertex(), name + ".zeros");
+    return new Branch(name + ".padded", channels);
+  }
+
+  /** A convolution whose output is the graph's: its kernel only where it fits, no nonlinearity. */
+  Branch head(String name, Branch from, int kernel, int channels, Activation activation) {
+    return convolution(name, from, kernel, kernel, channels, ConvolutionMode.Truncate, activation);
+  }
+
+  private Branch convolution(
+      String name,
+      Branch from,
+      int kernel,
+      int stride,
+      int channels,
+      ConvolutionMode mode,
+      Activation activation) {
+    graph.addLayer(
+        name,
+        new ConvolutionLayer.Builder(kernel, kernel)
+            .stride(stride, stride)
+            .nIn(from.channels())
+            .nOut(channels)
+            .convolutionMode(mode)
+            .dataFormat(FORMAT)
+            .activation(activation)
+            .build(),
+        from.vertex());
+    return new Branch(name, channels);
+  }
+
+  private Branch nonlinear(String name, Branch from, Nonlinearity then) {
+    graph.addLayer(name + ".activation", then.over(from.channels()), from.vertex());
+    return new Branch(name + ".activation", from.channels());
+  }
+
+  /** The finished graph with its weights in place. */
+  ComputationGraph finish(Weights weights, Branch... outputs) {
+    String[] names = new String[outputs.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = outputs[i].vertex();
+    }
+    ComputationGraph finished = new ComputationGraph(graph.setOutputs(names).build());
+    finished.init();
+    WeightLoading.load(weights, finished);
+    return finished;
+  }
+}
