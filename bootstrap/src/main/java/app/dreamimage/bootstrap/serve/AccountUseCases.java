@@ -1,0 +1,125 @@
+package app.dreamimage.bootstrap.serve;
+
+import app.dreamimage.application.Ids;
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.account.Authenticate;
+import app.dreamimage.application.account.CloseAccount;
+import app.dreamimage.application.account.EndSession;
+import app.dreamimage.application.account.SeeAccount;
+import app.dreamimage.application.account.SeeSessions;
+import app.dreamimage.application.account.SignIn;
+import app.dreamimage.application.account.SignUp;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.account.PasswordProtection;
+import app.dreamimage.domain.account.SecretTokens;
+import app.dreamimage.domain.account.SessionLifetime;
+import app.dreamimage.domain.account.Sessions;
+import app.dreamimage.domain.audit.AuditTrail;
+import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.consent.Consents;
+import app.dreamimage.domain.facialdata.Photos;
+import app.dreamimage.domain.generation.ArtworkStore;
+import app.dreamimage.domain.generation.Generations;
+import app.dreamimage.domain.generation.Images;
+import app.dreamimage.domain.policy.PolicyTerms;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** The use cases around accounts. */
+@Factory
+final class AccountUseCases {
+
+  @Singleton
+  AuditRecorder auditRecorder(
+      AuditTrail trail, Pseudonyms pseudonyms, InstantSource clock, PolicyTerms terms) {
+    return new AuditRecorder(trail, pseudonyms, clock, terms);
+  }
+
+  @Singleton
+  SignUp signUp(
+      Accounts accounts,
+      Pseudonyms pseudonyms,
+      PasswordProtection protection,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      Ids ids,
+      InstantSource clock,
+      PolicyTerms terms,
+      ServiceSettings settings) {
+    return new SignUp(
+        accounts, pseudonyms, protection, audit, unitOfWork, ids, clock, terms, settings.regions());
+  }
+
+  @Singleton
+  SignIn signIn(
+      Accounts accounts,
+      Sessions sessions,
+      PasswordProtection protection,
+      SecretTokens tokens,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      Ids ids,
+      InstantSource clock,
+      ServiceSettings settings) {
+    return new SignIn(
+        accounts,
+        sessions,
+        protection,
+        tokens,
+        audit,
+        unitOfWork,
+        ids,
+        clock,
+        new SessionLifetime(settings.session().longest()));
+  }
+
+  @Singleton
+  Authenticate authenticate(Sessions sessions, SecretTokens tokens, InstantSource clock) {
+    return new Authenticate(sessions, tokens, clock);
+  }
+
+  @Singleton
+  SeeSessions seeSessions(Sessions sessions, InstantSource clock) {
+    return new SeeSessions(sessions, clock);
+  }
+
+  @Singleton
+  EndSession endSession(Sessions sessions, UnitOfWork unitOfWork) {
+    return new EndSession(sessions, unitOfWork);
+  }
+
+  @Singleton
+  SeeAccount seeAccount(Accounts accounts) {
+    return new SeeAccount(accounts);
+  }
+
+  @Singleton
+  CloseAccount closeAccount(
+      Accounts accounts,
+      Sessions sessions,
+      Consents consents,
+      Photos photos,
+      Generations generations,
+      Images images,
+      ArtworkStore artworks,
+      Pseudonyms pseudonyms,
+      CallOffGenerations callOff,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork) {
+    return new CloseAccount(
+        accounts,
+        sessions,
+        consents,
+        photos,
+        generations,
+        images,
+        artworks,
+        pseudonyms,
+        callOff,
+        audit,
+        unitOfWork);
+  }
+}

@@ -1,0 +1,91 @@
+package app.dreamimage.bootstrap.serve;
+
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.consent.DecideConsent;
+import app.dreamimage.application.consent.SeeConsents;
+import app.dreamimage.application.facialdata.EraseFacialData;
+import app.dreamimage.application.facialdata.LastSweep;
+import app.dreamimage.application.facialdata.SeeFacialData;
+import app.dreamimage.application.facialdata.SweepFacialData;
+import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.application.generation.ReleaseFacialData;
+import app.dreamimage.application.generation.UploadsUnderWay;
+import app.dreamimage.application.policy.SeePromises;
+import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.consent.Consents;
+import app.dreamimage.domain.facialdata.PhotoVault;
+import app.dreamimage.domain.facialdata.Photos;
+import app.dreamimage.domain.generation.Generations;
+import app.dreamimage.domain.policy.PolicyTerms;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** The use cases around consent, facial data and the promises about it. */
+@Factory
+final class FacialDataUseCases {
+
+  @Singleton
+  DecideConsent decideConsent(
+      Accounts accounts,
+      Consents consents,
+      CallOffGenerations callOff,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock,
+      PolicyTerms terms) {
+    return new DecideConsent(accounts, consents, callOff, audit, unitOfWork, clock, terms);
+  }
+
+  @Singleton
+  SeeConsents seeConsents(Consents consents) {
+    return new SeeConsents(consents);
+  }
+
+  @Singleton
+  SeeFacialData seeFacialData(Photos photos, PolicyTerms terms) {
+    return new SeeFacialData(photos, terms);
+  }
+
+  @Singleton
+  EraseFacialData eraseFacialData(CallOffGenerations callOff) {
+    return new EraseFacialData(callOff);
+  }
+
+  @Singleton
+  LastSweep lastSweep() {
+    return new LastSweep();
+  }
+
+  @Singleton
+  SweepFacialData sweepFacialData(
+      Photos photos,
+      PhotoVault vault,
+      Generations generations,
+      UploadsUnderWay uploads,
+      ReleaseFacialData release,
+      AuditRecorder audit,
+      LastSweep lastSweep,
+      InstantSource clock,
+      PolicyTerms terms) {
+    return new SweepFacialData(
+        photos,
+        vault,
+        generations,
+        uploads,
+        release,
+        audit,
+        lastSweep,
+        clock,
+        terms,
+        Duration.ZERO);
+  }
+
+  @Singleton
+  SeePromises seePromises(
+      Photos photos, LastSweep lastSweep, InstantSource clock, PolicyTerms terms) {
+    return new SeePromises(photos, lastSweep, clock, terms);
+  }
+}

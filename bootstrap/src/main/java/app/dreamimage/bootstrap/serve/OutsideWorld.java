@@ -1,0 +1,31 @@
+package app.dreamimage.bootstrap.serve;
+
+import app.dreamimage.application.Ids;
+import app.dreamimage.domain.policy.PolicyTerms;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** The clock, the source of identities and the policy: the one place that reads the system's. */
+@Factory
+final class OutsideWorld {
+
+  /** Ticks in microseconds, which is what every database keeps. */
+  @Singleton
+  InstantSource clock() {
+    return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+  }
+
+  @Singleton
+  Ids ids() {
+    return UUID::randomUUID;
+  }
+
+  @Singleton
+  PolicyTerms terms() {
+    return PolicyTerms.inForce();
+  }
+}

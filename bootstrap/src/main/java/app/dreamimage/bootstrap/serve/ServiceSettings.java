@@ -1,0 +1,40 @@
+package app.dreamimage.bootstrap.serve;
+
+import app.dreamimage.domain.account.Region;
+import io.micronaut.context.annotation.ConfigurationProperties;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What an operator can set about the service as a whole, under {@code dream-image}.
+ *
+ * @param regions whose people may open an account here: the regions in which this service stands
+ * @param queue how much may wait
+ * @param session how long a person stays signed in
+ */
+@ConfigurationProperties("dream-image")
+public record ServiceSettings(Set<Region> regions, Queue queue, SessionLength session) {
+
+  public ServiceSettings {
+    regions =
+        regions == null || regions.isEmpty() ? EnumSet.allOf(Region.class) : Set.copyOf(regions);
+  }
+
+  /**
+   * The queue.
+   *
+   * @param waiting generations in all
+   * @param perAccount unfinished generations of one account
+   */
+  @ConfigurationProperties("queue")
+  public record Queue(int waiting, int perAccount) {}
+
+  /**
+   * Sessions.
+   *
+   * @param longest from signing in
+   */
+  @ConfigurationProperties("session")
+  public record SessionLength(Duration longest) {}
+}
