@@ -1,0 +1,21 @@
+package app.dreamimage.bootstrap;
+
+import app.dreamimage.bootstrap.command.DreamImageCommand;
+
+/** Where the executable begins. */
+public final class Main {
+
+  /** The argument with which the server starts its own studio; not meant for people. */
+  static final String STUDIO_WORKER = "studio-worker";
+
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code, unless the command keeps it running. */
+  public static void main(String[] args) {
+    if (args.length == 1 && args[0].equals(STUDIO_WORKER)) {
+      StudioWorkerEntry.run();
+      return;
+    }
+    DreamImageCommand.run(args).ifPresent(System::exit);
+  }
+}
