@@ -1,0 +1,72 @@
+package app.dreamimage.bootstrap.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The server is killed at each step of the life of a photo, and started again. */
+class KilledServerIT {
+
+  @TempDir Path data;
+
+  @ParameterizedTest(name = "killed when {0}")
+  @CsvSource({
+    "photo-registered, NOTHING",
+    "photo-half-kept, NOTHING",
+    "photo-kept, NOTHING",
+    "painting-begun, DONE",
+    "painting, DONE",
+    "artwork-stored, DONE",
+    "artwork-registered, DONE",
+    "photo-erased, DONE"
+  })
+  void after_a_restart_every_promise_is_kept(String step, String expected) {
+    try (ServerProcess doomed = ServerProcess.startToDieAt(step, data)) {
+      Person person = Person.consenting(doomed.address(), "person@example.org");
+      try {
+        person.order(TestPhotos.astronaut());
+      } catch (UncheckedIOException theServerDiedWhileAnswering) {
+        assertTrue(expected.equals("NOTHING"), step);
+      }
+      doomed.awaitDeath();
+    }
+
+    try (ServerProcess restarted = ServerProcess.start(data, Map.of())) {
+      Person person = Person.stranger(restarted.address()).signedIn("person@example.org");
+      for (JsonNode generation : person.get("/generations").json().get("generations")) {
+        assertEquals("DONE", person.follow(generation.get("id").asText()).get("state").asText());
+      }
+
+      JsonNode images = person.get("/images").json().get("images");
+      assertEquals(expected.equals("DONE") ? 1 : 0, images.size());
+      for (JsonNode image : images) {
+        Person.Answer content = person.get("/images/" + image.get("id").asText() + "/content");
+        assertEquals(200, content.status());
+        assertEquals(image.get("bytes").asInt(), content.bytes().length);
+      }
+      Eventually.isTrue("no photo is left", () -> filesBelow("photos").isEmpty());
+      Eventually.isTrue(
+          "no photo is registered",
+          () -> person.get("/promises").json().get("photosHeld").asInt() == 0);
+    }
+  }
+
+  private List<Path> filesBelow(String folder) {
+    try (Stream<Path> files = Files.walk(data.resolve(folder))) {
+      return files.filter(Files::isRegularFile).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
