@@ -1,0 +1,109 @@
+package app.dreamimage.ml.face;
+
+import app.dreamimage.domain.facialdata.FaceLandmarks;
+import app.dreamimage.ml.picture.Picture;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the landmarks of all faces in a picture. The same picture always gives the same landmarks.
+ * For one thread.
+ *
+ * <p>The detector looks at the whole picture, then at overlapping tiles of half its longer side,
+ * where smaller faces show. The mesh is fitted twice, the second time to where the first one says
+ * the face is; what either fit does not take for a face is dropped.
+ */
+public final class Dl4jLandmarkFinder {
+
+  private static final double LEAST_PROBABILITY = 0.5;
+  private static final double SAME_FACE = 0.5;
+
+  private final FaceModel model;
+
+  /** A finder on a loaded model, which the caller closes. */
+  public Dl4jLandmarkFinder(FaceModel model) {
+    this.model = model;
+  }
+
+  /** The faces in the picture, largest first; none if there is none. */
+  public List<FaceLandmarks> findIn(Picture picture) {
+    try (PicturePyramid pyramid = new PicturePyramid(picture)) {
+      List<Face> faces = new ArrayList<>();
+      for (Detection detection : detections(pyramid)) {
+        boolean known = faces.stream().anyMatch(face -> face.covers(detection.box()));
+        Mesh mesh = known ? null : fit(pyramid, detection.region());
+        if (mesh != null && faces.stream().noneMatch(face -> face.covers(mesh.box()))) {
+          faces.add(new Face(mesh, detection.score()));
+        }
+      }
+      return faces.stream()
+          .sorted(Comparator.comparingDouble((Face face) -> face.mesh.box().area()).reversed())
+          .map(Face::landmarks)
+          .toList();
+    }
+  }
+
+  private List<Detection> detections(PicturePyramid pyramid) {
+    double longer = Math.max(pyramid.width(), pyramid.height());
+    List<Detection> all =
+        new ArrayList<>(model.detector().detect(pyramid, Region.upright(0, 0, longer)));
+    double side = longer / 2;
+    for (double top : starts(pyramid.height(), side)) {
+      for (double left : starts(pyramid.width(), side)) {
+        Box visible = visible(left, top, side, pyramid);
+        model.detector().detect(pyramid, Region.upright(left, top, side)).stream()
+            .filter(detection -> !detection.box().crosses(visible))
+            .forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** Where tiles begin that cover a length, each overlapping the next by half or more. */
+  private static double[] starts(double length, double side) {
+    int count = length <= side ? 1 : 1 + (int) Math.ceil((length - side) / (side / 2));
+    double[] starts = new double[count];
+    for (int i = 1; i < count; i++) {
+      starts[i] = (length - side) * i / (count - 1);
+    }
+    return starts;
+  }
+
+  /**
+   * The tile, without end where the picture ends: a face that reaches over an inner edge is left to
+   * the tile, or the whole picture, in which all of it shows.
+   */
+  private static Box visible(double left, double top, double side, PicturePyramid pyramid) {
+    return new Box(
+        left <= 0 ? Double.NEGATIVE_INFINITY : left,
+        top <= 0 ? Double.NEGATIVE_INFINITY : top,
+        left + side >= pyramid.width() ? Double.POSITIVE_INFINITY : left + side,
+        top + side >= pyramid.height() ? Double.POSITIVE_INFINITY : top + side);
+  }
+
+  private @Nullable Mesh fit(PicturePyramid pyramid, Region region) {
+    Mesh first = model.mesher().fit(pyramid, region);
+    if (!(first.probability() > LEAST_PROBABILITY)) {
+      return null;
+    }
+    Mesh second = model.mesher().fit(pyramid, first.region());
+    return second.probability() > LEAST_PROBABILITY ? second : null;
+  }
+
+  private record Face(Mesh mesh, double score) {
+
+    boolean covers(Box box) {
+      return mesh.box().intersectionOverSmaller(box) > SAME_FACE;
+    }
+
+    FaceLandmarks landmarks() {
+      Box box = mesh.box();
+      float[] bounds = {
+        (float) box.left(), (float) box.top(), (float) box.width(), (float) box.height()
+      };
+      return FaceLandmarks.of(mesh.xyz(), bounds, (float) score);
+    }
+  }
+}

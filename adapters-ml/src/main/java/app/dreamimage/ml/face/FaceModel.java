@@ -1,0 +1,49 @@
+package app.dreamimage.ml.face;
+
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
+
+/**
+ * The face networks in memory, ready to run. Loading brings in the native libraries and the
+ * detector; the mesh model follows with the first face. One thread at a time.
+ */
+public final class FaceModel implements AutoCloseable {
+
+  private final Detector detector;
+  private @Nullable Mesher mesher;
+
+  private FaceModel(Detector detector) {
+    this.detector = detector;
+  }
+
+  /**
+   * Loads the model. Native operations are set to one thread each, for the whole process: for these
+   * small networks more of them are slower.
+   */
+  public static FaceModel load() {
+    Nd4j.getEnvironment().setMaxThreads(1);
+    NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+    return new FaceModel(new Detector());
+  }
+
+  Detector detector() {
+    return detector;
+  }
+
+  Mesher mesher() {
+    if (mesher == null) {
+      mesher = new Mesher();
+    }
+    return mesher;
+  }
+
+  /** Frees the native memory, after overwriting what it held of the last picture. */
+  @Override
+  public void close() {
+    detector.close();
+    if (mesher != null) {
+      mesher.close();
+    }
+  }
+}

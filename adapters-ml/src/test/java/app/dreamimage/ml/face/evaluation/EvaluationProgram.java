@@ -1,0 +1,45 @@
+package app.dreamimage.ml.face.evaluation;
+
+import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.ml.face.Dl4jLandmarkFinder;
+import app.dreamimage.ml.face.FaceModel;
+import app.dreamimage.ml.picture.Picture;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/** Evaluates a folder or list. Arguments: the folder or list, the file to write. */
+final class EvaluationProgram {
+
+  private EvaluationProgram() {}
+
+  /** Runs the evaluation. */
+  public static void main(String[] files) throws IOException {
+    try (FaceModel model = FaceModel.load();
+        Writer out = Files.newBufferedWriter(Path.of(files[1]))) {
+      new LandmarkEvaluation(
+              new Dl4jLandmarkFinder(model),
+              EvaluationProgram::read,
+              FacialDataAccess.forItsOwner(),
+              System::nanoTime)
+          .evaluate(Path.of(files[0]), out);
+    }
+  }
+
+  private static Picture read(Path file) throws IOException {
+    BufferedImage image = ImageIO.read(file.toFile());
+    if (image == null) {
+      throw new IOException("not a picture");
+    }
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int[] rgb = image.getRGB(0, 0, width, height, null, 0, width);
+    for (int i = 0; i < rgb.length; i++) {
+      rgb[i] &= 0xffffff;
+    }
+    return new Picture(width, height, rgb);
+  }
+}
