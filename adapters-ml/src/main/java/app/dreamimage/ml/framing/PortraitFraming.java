@@ -1,0 +1,197 @@
+package app.dreamimage.ml.framing;
+
+import app.dreamimage.domain.facialdata.FaceLandmarks;
+import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.ml.picture.Picture;
+import app.dreamimage.ml.raster.Workers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How a photo is cut, turned and scaled for an artwork: the eyes level as far as the photo has
+ * picture to show in the corners, every face inside with room for hair and shoulders.
+ *
+ * <p>A photo is enlarged {@value #MOST_ENLARGED} times at most: where it is too small for the
+ * frame, first more of its surroundings is shown, then the frame itself becomes smaller.
+ */
+public final class PortraitFraming {
+
+  /** The shortest longer side of a frame, in pixels. */
+  public static final int SMALLEST = 512;
+
+  /** The longest longer side of a frame, in pixels. */
+  public static final int LARGEST = 2048;
+
+  private static final float MOST_ENLARGED = 2.6f;
+  private static final float MOST_TURNED = 0.6f;
+  private static final int TURNS_TRIED = 8;
+  private static final float SMALLEST_EYE_DISTANCE = 0.036f;
+
+  private final int width;
+  private final int height;
+  private final Similarity toPhoto;
+  private final List<FaceLandmarks> faces;
+
+  private PortraitFraming(int width, int height, Similarity toPhoto, List<FaceLandmarks> faces) {
+    this.width = width;
+    this.height = height;
+    this.toPhoto = toPhoto;
+    this.faces = List.copyOf(faces);
+  }
+
+  /**
+   * The framing of a photo.
+   *
+   * @param photoWidth of the upright photo, in pixels
+   * @param photoHeight of the upright photo, in pixels
+   * @param faces at least one, in pixels of the photo
+   * @param longerSide of the wanted frame, {@value #SMALLEST} to {@value #LARGEST} pixels
+   * @throws IllegalArgumentException if there is no face or the size is out of range
+   */
+  public static PortraitFraming of(
+      int photoWidth,
+      int photoHeight,
+      List<FaceLandmarks> faces,
+      FrameShape shape,
+      int longerSide) {
+    if (faces.isEmpty()) {
+      throw new IllegalArgumentException("faces: at least one is needed");
+    }
+    if (longerSide < SMALLEST || longerSide > LARGEST) {
+      throw new IllegalArgumentException("longerSide: 512 to 2048 is accepted");
+    }
+    float lean = eyeLine(faces);
+    for (int turn = TURNS_TRIED; turn > 0; turn--) {
+      Crop crop =
+          crop(photoWidth, photoHeight, faces, shape, longerSide, lean * turn / TURNS_TRIED);
+      if (crop.fits(photoWidth, photoHeight)) {
+        return framed(crop, shape, longerSide, faces);
+      }
+    }
+    return framed(
+        crop(photoWidth, photoHeight, faces, shape, longerSide, 0), shape, longerSide, faces);
+  }
+
+  private static PortraitFraming framed(
+      Crop crop, FrameShape shape, int longerSide, List<FaceLandmarks> faces) {
+    int side =
+        (int) Math.min(longerSide, Math.max(SMALLEST, MOST_ENLARGED * crop.longerSide() + 0.5f));
+    int width = shape.widthAt(side);
+    int height = shape.heightAt(side);
+    Similarity toPhoto =
+        Similarity.of(width, height, crop.x, crop.y, crop.longerSide() / side, crop.angle);
+    return new PortraitFraming(width, height, toPhoto, faces);
+  }
+
+  /** The lean of the eye line, radians clockwise: the median of the faces', within limits. */
+  private static float eyeLine(List<FaceLandmarks> faces) {
+    List<Double> leans = new ArrayList<>();
+    for (FaceLandmarks face : faces) {
+      float[] xyz = face.coordinates(FacialDataAccess.inTheStudio());
+      leans.add(
+          StrictMath.atan2(
+              xyz[3 * 263 + 1] + xyz[3 * 362 + 1] - xyz[3 * 33 + 1] - xyz[3 * 133 + 1],
+              xyz[3 * 263] + xyz[3 * 362] - xyz[3 * 33] - xyz[3 * 133]));
+    }
+    Collections.sort(leans);
+    double median = leans.get(leans.size() / 2);
+    return (float) Math.min(Math.max(median, -MOST_TURNED), MOST_TURNED);
+  }
+
+  /** A rectangle of the photo, turned clockwise about its middle. */
+  private record Crop(float x, float y, float width, float height, float angle) {
+
+    float longerSide() {
+      return Math.max(width, height);
+    }
+
+    float spanX() {
+      return (float)
+          (width * Math.abs(StrictMath.cos(angle)) + height * Math.abs(StrictMath.sin(angle)));
+    }
+
+    float spanY() {
+      return (float)
+          (height * Math.abs(StrictMath.cos(angle)) + width * Math.abs(StrictMath.sin(angle)));
+    }
+
+    boolean fits(int photoWidth, int photoHeight) {
+      return spanX() <= photoWidth + 0.5f && spanY() <= photoHeight + 0.5f;
+    }
+
+    Crop within(int photoWidth, int photoHeight) {
+      return new Crop(
+          held(x, spanX(), photoWidth), held(y, spanY(), photoHeight), width, height, angle);
+    }
+
+    private static float held(float middle, float span, int side) {
+      return span >= side ? side / 2f : Math.min(Math.max(middle, span / 2), side - span / 2);
+    }
+  }
+
+  private static Crop crop(
+      int photoWidth,
+      int photoHeight,
+      List<FaceLandmarks> faces,
+      FrameShape shape,
+      int longerSide,
+      float angle) {
+    HeadBounds heads = HeadBounds.of(faces, angle);
+    float aspect = (float) shape.widthAt(longerSide) / shape.heightAt(longerSide);
+    float needed = Math.max(heads.height(), heads.width() / aspect);
+    float wanted =
+        Math.max(
+            Math.max(needed, heads.faceHeight() / shape.faceShare()), longerSide / MOST_ENLARGED);
+    float available = Math.min(photoHeight, photoWidth / aspect);
+    float height = Math.min(wanted, Math.max(available, Math.min(needed, wanted)));
+    float width = height * aspect;
+    float middleY = heads.faceMiddle() + (0.5f - shape.eyeLevel()) * height;
+    middleY = Math.min(middleY, heads.top() + height / 2);
+    middleY = Math.max(middleY, heads.bottom() - height / 2);
+    float c = (float) StrictMath.cos(angle);
+    float s = (float) StrictMath.sin(angle);
+    float x = c * heads.middleX() - s * middleY;
+    float y = s * heads.middleX() + c * middleY;
+    return new Crop(x, y, width, height, angle).within(photoWidth, photoHeight);
+  }
+
+  /** Width of the frame in pixels. */
+  public int width() {
+    return width;
+  }
+
+  /** Height of the frame in pixels. */
+  public int height() {
+    return height;
+  }
+
+  /** The smallest distance between the eye centres of a face, in pixels of the frame. */
+  public float smallestEyeDistance() {
+    float smallest = Float.POSITIVE_INFINITY;
+    for (FaceLandmarks face : faces) {
+      smallest = Math.min(smallest, face.interOcularDistance(FacialDataAccess.inTheStudio()));
+    }
+    return smallest / toPhoto.scale();
+  }
+
+  /** Whether every face is large enough in the frame to be painted as a face. */
+  public boolean everyFaceIsLargeEnough() {
+    return smallestEyeDistance() >= SMALLEST_EYE_DISTANCE * Math.max(width, height);
+  }
+
+  /** The photo and its faces in the frame; the photo itself is left as it is. */
+  public Portrait frame(Picture photo, Workers workers) {
+    Picture framed = Resampling.frame(photo, toPhoto, width, height, workers);
+    List<FaceLandmarks> moved = new ArrayList<>();
+    for (FaceLandmarks face : faces) {
+      moved.add(toPhoto.toFrame(face));
+    }
+    return new Portrait(framed, moved);
+  }
+
+  @Override
+  public String toString() {
+    return "PortraitFraming[" + width + "×" + height + ", not shown]";
+  }
+}
