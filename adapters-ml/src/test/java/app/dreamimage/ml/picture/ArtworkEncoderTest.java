@@ -1,0 +1,134 @@
+package app.dreamimage.ml.picture;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.ImageFormat;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.commons.imaging.Imaging;
+import org.apache.commons.imaging.bytesource.ByteSource;
+import org.apache.commons.imaging.formats.jpeg.JpegImageMetadata;
+import org.apache.commons.imaging.formats.jpeg.JpegImageParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class ArtworkEncoderTest {
+
+  private static final String SECRET = "Anna Muster, Bahnhofstrasse 1";
+
+  private final ArtworkEncoder encoder = new ArtworkEncoder();
+  private final PictureDecoder decoder = new PictureDecoder();
+
+  @Test
+  void a_png_artwork_holds_exactly_the_pixels() throws IOException {
+    Picture picture = picture(PhotoSamples.file("chelsea.png"));
+    Artwork artwork = encoder.encode(picture, ImageFormat.PNG);
+    assertEquals(picture.width(), artwork.width());
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(artwork.file()));
+    int[] rgb = read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth());
+    for (int i = 0; i < rgb.length; i++) {
+      rgb[i] &= 0xFFFFFF;
+    }
+    assertArrayEquals(picture.rgb(), rgb);
+  }
+
+  @Test
+  void a_png_artwork_of_one_pixel_is_a_whole_file() {
+    Artwork artwork = encoder.encode(new Picture(1, 1, new int[] {0x123456}), ImageFormat.PNG);
+    assertArrayEquals(new int[] {0x123456}, picture(artwork.file()).rgb());
+  }
+
+  @Test
+  void a_jpeg_artwork_keeps_the_colours_of_single_pixels() {
+    // One red column between blue ones: with halved colour resolution both would turn purple.
+    int[] rgb = new int[64 * 64];
+    for (int i = 0; i < rgb.length; i++) {
+      rgb[i] = i % 2 == 0 ? 0xE01010 : 0x1010E0;
+    }
+    Picture read = picture(encoder.encode(new Picture(64, 64, rgb), ImageFormat.JPEG).file());
+    int inside = read.rgb()[32 * 64 + 32];
+    assertTrue((inside >> 16 & 0xFF) > 180 && (inside & 0xFF) < 70);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void an_artwork_says_that_it_was_made_by_ai(ImageFormat format) throws IOException {
+    Artwork artwork = encoder.encode(picture(PhotoSamples.file("coffee.png")), format);
+    String xmp = Imaging.getXmpXml(artwork.file());
+    assertTrue(
+        xmp.contains(
+            "Iptc4xmpExt:DigitalSourceType=\"http://cv.iptc.org/newscodes/digitalsourcetype/"
+                + "compositeWithTrainedAlgorithmicMedia\""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void nothing_of_the_photos_metadata_is_in_the_artwork(ImageFormat format) throws IOException {
+    byte[] jpeg = PhotoSamples.encoded(PhotoSamples.image("astronaut.png"), "jpeg");
+    byte[] photo = PhotoSamples.withExif(jpeg, 1, SECRET);
+    assertTrue(text(photo).contains(SECRET), "the photo should hold the text");
+    assertTrue(((JpegImageMetadata) Imaging.getMetadata(photo)).getExif().getGpsInfo() != null);
+
+    Artwork artwork = encoder.encode(picture(photo), format);
+
+    assertFalse(text(artwork.file()).contains("Muster"));
+    assertFalse(text(artwork.file()).contains("Exif"));
+    if (format == ImageFormat.JPEG) {
+      JpegImageMetadata metadata = (JpegImageMetadata) Imaging.getMetadata(artwork.file());
+      assertTrue(metadata == null || metadata.getExif() == null);
+      assertNull(
+          new JpegImageParser().getPhotoshopMetadata(ByteSource.array(artwork.file()), null));
+    } else {
+      assertEquals(List.of("IHDR", "sRGB", "iTXt"), firstChunks(artwork.file()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void the_same_picture_gives_the_same_file(ImageFormat format) {
+    Picture picture = picture(PhotoSamples.file("coffee.png"));
+    assertArrayEquals(
+        encoder.encode(picture, format).file(), encoder.encode(picture, format).file());
+  }
+
+  private static List<String> firstChunks(byte[] png) {
+    List<String> types = new ArrayList<>();
+    ByteBuffer file = ByteBuffer.wrap(png);
+    int at = 8;
+    while (at < png.length) {
+      String type = new String(png, at + 4, 4, StandardCharsets.ISO_8859_1);
+      if (type.equals("IDAT")) {
+        break;
+      }
+      types.add(type);
+      at += 12 + file.getInt(at);
+    }
+    return types;
+  }
+
+  private static String text(byte[] file) {
+    return new String(file, StandardCharsets.ISO_8859_1);
+  }
+
+  private Picture picture(byte[] file) {
+    return decoder
+        .decode(file)
+        .fold(
+            picture -> picture,
+            refusal -> {
+              throw new AssertionError("refused: " + refusal.reason());
+            });
+  }
+}
