@@ -11,6 +11,7 @@ import app.dreamimage.domain.facialdata.PhotoId;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -44,8 +45,7 @@ final class EncryptedPhotoVaultTest {
 
   @BeforeEach
   void open() {
-    vault =
-        new EncryptedPhotoVault(folder, keyring, InstantSource.system(), new SecureRandom());
+    vault = new EncryptedPhotoVault(folder, keyring, InstantSource.system(), new SecureRandom());
   }
 
   @ParameterizedTest
@@ -84,7 +84,11 @@ final class EncryptedPhotoVaultTest {
           key,
           id,
           new ByteArrayInputStream(photo),
-          segment -> ciphertext.write(segment.array(), segment.position(), segment.remaining()));
+          segment -> {
+            byte[] bytes = new byte[segment.remaining()];
+            segment.get(bytes);
+            ciphertext.write(bytes);
+          });
     }
     AesGcmHkdfStreaming tink = new AesGcmHkdfStreaming(secret, "HmacSha256", 32, 65536, 0);
     byte[] context = ("photo " + id.value()).getBytes(StandardCharsets.US_ASCII);
@@ -251,26 +255,32 @@ final class EncryptedPhotoVaultTest {
     public int read() throws IOException {
       throw new IOException("connection lost");
     }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      throw new IOException("connection lost");
+    }
   }
 
   /** Does something when so many bytes have been read. */
-  private static final class InterruptedStream extends InputStream {
-    private final InputStream content;
+  private static final class InterruptedStream extends FilterInputStream {
     private final Runnable interruption;
     private int left;
 
     InterruptedStream(byte[] content, int after, Runnable interruption) {
-      this.content = new ByteArrayInputStream(content);
+      super(new ByteArrayInputStream(content));
       this.left = after;
       this.interruption = interruption;
     }
 
     @Override
-    public int read() throws IOException {
-      if (left-- == 0) {
+    public int read(byte[] target, int offset, int length) throws IOException {
+      if (left == 0) {
         interruption.run();
       }
-      return content.read();
+      int count = super.read(target, offset, left > 0 ? Math.min(left, length) : length);
+      left -= Math.max(0, count);
+      return count;
     }
   }
 }

@@ -105,8 +105,7 @@ final class KernelEpochKeyringTest {
     byte[] secret = keep(photo, Instant.now());
     Path folder = memoryFolder(name);
     Path file = folder.resolve(photo.value().toString());
-    assertEquals(
-        "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     byte[] content = Files.readAllBytes(file);
     for (int i = 0; i + 4 <= content.length; i++) {
@@ -157,15 +156,13 @@ final class KernelEpochKeyringTest {
     PhotoId other = new PhotoId(UUID.randomUUID());
     keep(photo, Instant.now());
     Path folder = memoryFolder(name);
-    Files.copy(
-        folder.resolve(photo.value().toString()), folder.resolve(other.value().toString()));
+    Files.copy(folder.resolve(photo.value().toString()), folder.resolve(other.value().toString()));
     assertTrue(keyring.find(other).isEmpty());
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void a_new_process_opens_the_photo_that_a_killed_one_took_in(boolean asNobody)
-      throws Exception {
+  void a_new_process_opens_the_photo_that_a_killed_one_took_in(boolean asNobody) throws Exception {
     Path data = dataFolder(asNobody);
     assertEquals("KERNEL_EPOCHS deposited", run(Task.DEPOSIT, data, OF_A_DAY, asNobody));
     assertEquals("KERNEL_EPOCHS opened", run(Task.OPEN, data, OF_A_DAY, asNobody));
@@ -200,8 +197,7 @@ final class KernelEpochKeyringTest {
           "root".equals(System.getProperty("user.name")),
           "SKIPPED: only root can become somebody else; the test ran as an ordinary user anyway");
       Path data = Files.createDirectory(temporary.resolve("data"));
-      Files.setPosixFilePermissions(
-          temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
+      Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
       Files.setAttribute(data, "unix:uid", 65534);
       return data;
     }
