@@ -1,0 +1,154 @@
+package app.dreamimage.application.inmemory;
+
+import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.PaintingOrder;
+import app.dreamimage.domain.generation.PaintingProgress;
+import app.dreamimage.domain.generation.PaintingProgress.Stage;
+import app.dreamimage.domain.generation.PaintingWatch;
+import app.dreamimage.domain.generation.Studio;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A studio that keeps the contract without painting: it reads the photo to its end, tells of its
+ * progress, stops when it is called off, and answers bytes given beforehand.
+ */
+public final class InMemoryStudio implements Studio {
+
+  /** A point in the work at which the studio waits, so that a test can act in the middle of it. */
+  public static final class Pause {
+    private static final long MOST_SECONDS = 30;
+    private static final long GLANCE_MILLIS = 1;
+    private final CountDownLatch reached = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
+
+    private Pause() {}
+
+    /** Returns once the studio is in the middle of its work. */
+    public void awaitReached() throws InterruptedException, TimeoutException {
+      if (!reached.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+        throw new TimeoutException("the studio was never reached");
+      }
+    }
+
+    /** Lets the studio go on. */
+    public void release() {
+      released.countDown();
+    }
+
+    private void hold(PaintingWatch watch, boolean deaf) {
+      reached.countDown();
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+      try {
+        while (!released.await(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+          if (!deaf && watch.isCalledOff()) {
+            return;
+          }
+          if (System.nanoTime() > deadline) {
+            throw new IllegalStateException("the studio was never released");
+          }
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while painting", e);
+      }
+    }
+  }
+
+  private static final byte[] ARTWORK = "an artwork".getBytes(StandardCharsets.US_ASCII);
+
+  private final AtomicInteger paintings = new AtomicInteger();
+  private volatile byte[] artwork = ARTWORK.clone();
+  private volatile Optional<Reason> refusal = Optional.empty();
+  private volatile Optional<RuntimeException> failure = Optional.empty();
+  private volatile Optional<Pause> pause = Optional.empty();
+  private volatile boolean deaf;
+
+  /** Has it answer these bytes from now on. */
+  public void answer(byte[] file) {
+    artwork = file.clone();
+  }
+
+  /** Has it refuse every photo from now on. */
+  public void refuseWith(Reason reason) {
+    refusal = Optional.of(reason);
+  }
+
+  /** Has it throw from now on, as if its process could not be reached. */
+  public void failWith(RuntimeException exception) {
+    failure = Optional.of(exception);
+  }
+
+  /** Has the next painting, and those after it, wait in the middle. */
+  public Pause pauseInTheMiddle() {
+    Pause next = new Pause();
+    pause = Optional.of(next);
+    return next;
+  }
+
+  /** Has it go on painting when it is called off, as one that finishes at that very moment. */
+  public void doNotHearCallingOff() {
+    deaf = true;
+  }
+
+  /** Has it paint again as it did at first. */
+  public void recover() {
+    refusal = Optional.empty();
+    failure = Optional.empty();
+    pause = Optional.empty();
+    deaf = false;
+  }
+
+  /** How many paintings were begun. */
+  public int paintings() {
+    return paintings.get();
+  }
+
+  @Override
+  public Outcome<Artwork> paint(
+      InputStream photo, PaintingOrder order, FacialDataAccess access, PaintingWatch watch) {
+    Objects.requireNonNull(access, "access");
+    paintings.incrementAndGet();
+    watch.progressed(new PaintingProgress(Stage.READING_PHOTO, 0));
+    readToItsEnd(photo);
+    failure.ifPresent(
+        exception -> {
+          throw exception;
+        });
+    watch.progressed(new PaintingProgress(Stage.FINDING_FACES, 0.2));
+    if (refusal.isPresent()) {
+      return Outcome.refused(refusal.get());
+    }
+    watch.progressed(new PaintingProgress(Stage.PAINTING, 0.4));
+    pause.ifPresent(here -> here.hold(watch, deaf));
+    if (!deaf && watch.isCalledOff()) {
+      return Outcome.refused(Reason.CALLED_OFF);
+    }
+    watch.progressed(new PaintingProgress(Stage.ENCODING, 1));
+    return Outcome.granted(
+        new Artwork(artwork.clone(), order.format(), order.size() * 4 / 5, order.size()));
+  }
+
+  private static void readToItsEnd(InputStream photo) {
+    byte[] buffer = new byte[8192];
+    try {
+      while (photo.read(buffer) >= 0) {
+        Arrays.fill(buffer, (byte) 0);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
