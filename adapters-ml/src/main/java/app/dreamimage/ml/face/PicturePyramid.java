@@ -5,30 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A picture with smaller copies of itself, each pixel of which is the mean of those it stands for,
- * so that a crop of any size can be sampled quickly and without aliasing. Closing it overwrites the
- * copies; the picture itself stays as it is.
+ * A picture with smaller copies of itself, each half as wide and high as the one before, so that a
+ * crop of any size can be sampled quickly and without aliasing. Closing it overwrites the copies;
+ * the picture itself stays as it is.
  */
 final class PicturePyramid implements AutoCloseable {
 
-  private static final int LONGEST_COPY = 2048;
   private static final int SHORTEST_SIDE = 64;
 
   private final List<Level> levels = new ArrayList<>();
 
   /** A pyramid over a picture, whose pixels it reads and does not copy. */
   PicturePyramid(Picture picture) {
-    levels.add(new Level(picture, 1));
-    int longest = Math.max(picture.width(), picture.height());
-    int factor = Math.max(2, quotientRoundedUp(longest, LONGEST_COPY));
-    while (Math.min(top().picture.width(), top().picture.height()) >= factor * SHORTEST_SIDE) {
-      levels.add(new Level(mean(top().picture, factor), top().scale * factor));
-      factor = 2;
+    Level level = new Level(picture, 1);
+    levels.add(level);
+    while (Math.min(level.picture.width(), level.picture.height()) >= 2 * SHORTEST_SIDE) {
+      level = new Level(halved(level.picture), 2 * level.scale);
+      levels.add(level);
     }
-  }
-
-  private Level top() {
-    return levels.get(levels.size() - 1);
   }
 
   int width() {
@@ -67,42 +61,41 @@ final class PicturePyramid implements AutoCloseable {
     levels.subList(1, levels.size()).forEach(level -> level.picture.close());
   }
 
-  /** The picture in smaller: squares of {@code factor} pixels become one, cut squares too. */
-  private static Picture mean(Picture picture, int factor) {
-    int width = quotientRoundedUp(picture.width(), factor);
-    int height = quotientRoundedUp(picture.height(), factor);
+  /** The picture at half the size: each pixel the mean of four, an odd edge standing for two. */
+  private static Picture halved(Picture picture) {
+    int width = (picture.width() + 1) / 2;
+    int height = (picture.height() + 1) / 2;
+    int[] from = picture.rgb();
     int[] means = new int[width * height];
     for (int y = 0; y < height; y++) {
-      int bottom = Math.min((y + 1) * factor, picture.height());
-      for (int x = 0; x < width; x++) {
-        int right = Math.min((x + 1) * factor, picture.width());
-        means[y * width + x] = mean(picture, x * factor, y * factor, right, bottom);
+      int upper = 2 * y * picture.width();
+      int lower = Math.min(2 * y + 1, picture.height() - 1) * picture.width();
+      int whole = picture.width() / 2;
+      for (int x = 0; x < whole; x++) {
+        int left = 2 * x;
+        means[y * width + x] =
+            mean(
+                from[upper + left],
+                from[upper + left + 1],
+                from[lower + left],
+                from[lower + left + 1]);
+      }
+      if (whole < width) {
+        int left = 2 * whole;
+        means[y * width + whole] =
+            mean(from[upper + left], from[upper + left], from[lower + left], from[lower + left]);
       }
     }
     return new Picture(width, height, means);
   }
 
-  private static int quotientRoundedUp(int dividend, int divisor) {
-    return (dividend + divisor - 1) / divisor;
-  }
-
-  private static int mean(Picture picture, int left, int top, int right, int bottom) {
-    int[] rgb = picture.rgb();
-    int red = 0;
-    int green = 0;
-    int blue = 0;
-    for (int y = top; y < bottom; y++) {
-      for (int i = y * picture.width() + left; i < y * picture.width() + right; i++) {
-        red += rgb[i] >> 16 & 0xff;
-        green += rgb[i] >> 8 & 0xff;
-        blue += rgb[i] & 0xff;
-      }
-    }
-    int count = (right - left) * (bottom - top);
-    int half = count / 2;
-    return (((red + half) / count) << 16)
-        | (((green + half) / count) << 8)
-        | ((blue + half) / count);
+  /** The mean of four colours; red and blue are added in one number, there is room between them. */
+  private static int mean(int a, int b, int c, int d) {
+    int redBlue = 0xff00ff;
+    int green = 0x00ff00;
+    int outer = (a & redBlue) + (b & redBlue) + (c & redBlue) + (d & redBlue) + 0x020002;
+    int inner = (a & green) + (b & green) + (c & green) + (d & green) + 0x000200;
+    return ((outer >> 2) & redBlue) | ((inner >> 2) & green);
   }
 
   /**
