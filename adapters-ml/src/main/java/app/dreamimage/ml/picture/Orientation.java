@@ -21,6 +21,8 @@ enum Orientation {
   private final boolean fromBottom;
 
   /**
+   * An orientation.
+   *
    * @param swapsSides stored rows become columns
    * @param fromRight the first stored pixel lies in the last upright column
    * @param fromBottom the first stored pixel lies in the last upright row

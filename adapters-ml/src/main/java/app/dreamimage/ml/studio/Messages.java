@@ -1,0 +1,132 @@
+package app.dreamimage.ml.studio;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import app.dreamimage.domain.facialdata.PhotoHeader;
+import app.dreamimage.domain.facialdata.PhotoKind;
+import app.dreamimage.domain.facialdata.PhotoSize;
+import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.Framing;
+import app.dreamimage.domain.generation.ImageFormat;
+import app.dreamimage.domain.generation.PaintingOrder;
+import app.dreamimage.domain.generation.PaintingProgress;
+import app.dreamimage.domain.generation.Style;
+import app.dreamimage.domain.policy.Reason;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What frames mean. Whatever is read is checked as if an enemy had written it. */
+final class Messages {
+
+  /** The only reasons that a worker can give. */
+  private static final Set<Reason> FROM_THE_WORKER =
+      EnumSet.of(
+          Reason.PHOTO_EMPTY,
+          Reason.PHOTO_TOO_LARGE,
+          Reason.PHOTO_KIND_UNKNOWN,
+          Reason.PHOTO_TOO_MANY_PIXELS,
+          Reason.PHOTO_ANIMATED,
+          Reason.PHOTO_DAMAGED,
+          Reason.NO_FACE_FOUND,
+          Reason.FACE_TOO_SMALL,
+          Reason.TOO_MANY_FACES);
+
+  private static final String SEPARATOR = " ";
+
+  private Messages() {}
+
+  static Frame of(PaintingOrder order) {
+    return new Frame(
+        FrameType.ORDER,
+        String.join(
+                SEPARATOR,
+                order.style().name(),
+                order.framing().name(),
+                Integer.toString(order.size()),
+                Long.toString(order.seed()),
+                order.format().name())
+            .getBytes(US_ASCII));
+  }
+
+  static PaintingOrder order(Frame frame) throws ProtocolViolation {
+    String[] words = words(frame, FrameType.ORDER, 5);
+    try {
+      return new PaintingOrder(
+          Style.valueOf(words[0]),
+          Framing.valueOf(words[1]),
+          Integer.parseInt(words[2]),
+          Long.parseLong(words[3]),
+          ImageFormat.valueOf(words[4]));
+    } catch (IllegalArgumentException wrong) {
+      throw new ProtocolViolation("no order");
+    }
+  }
+
+  static Frame of(PaintingProgress progress) {
+    return new Frame(
+        FrameType.PROGRESS,
+        String.join(SEPARATOR, progress.stage().name(), Double.toString(progress.fraction()))
+            .getBytes(US_ASCII));
+  }
+
+  static PaintingProgress progress(Frame frame) throws ProtocolViolation {
+    String[] words = words(frame, FrameType.PROGRESS, 2);
+    try {
+      return new PaintingProgress(
+          PaintingProgress.Stage.valueOf(words[0]), Double.parseDouble(words[1]));
+    } catch (IllegalArgumentException wrong) {
+      throw new ProtocolViolation("no progress");
+    }
+  }
+
+  static Frame of(Reason refusal) {
+    return new Frame(FrameType.REFUSED, refusal.name().getBytes(US_ASCII));
+  }
+
+  static Reason refusal(Frame frame) throws ProtocolViolation {
+    String name = words(frame, FrameType.REFUSED, 1)[0];
+    return FROM_THE_WORKER.stream()
+        .filter(reason -> reason.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new ProtocolViolation("no reason of a worker"));
+  }
+
+  static Frame of(Artwork artwork) {
+    return new Frame(FrameType.ARTWORK, artwork.file());
+  }
+
+  /** The artwork, if it is one of the ordered kind whose own header states a size as ordered. */
+  static Artwork artwork(Frame frame, PaintingOrder order) throws ProtocolViolation {
+    byte[] file = payload(frame, FrameType.ARTWORK);
+    PhotoKind kind =
+        switch (order.format()) {
+          case PNG -> PhotoKind.PNG;
+          case JPEG -> PhotoKind.JPEG;
+        };
+    PhotoSize size =
+        PhotoHeader.read(file)
+            .fold(Optional::of, refusal -> Optional.<PhotoHeader>empty())
+            .filter(header -> header.kind() == kind)
+            .flatMap(PhotoHeader::size)
+            .filter(stated -> Math.max(stated.width(), stated.height()) <= order.size())
+            .orElseThrow(() -> new ProtocolViolation("no artwork as ordered"));
+    return new Artwork(file, order.format(), size.width(), size.height());
+  }
+
+  private static String[] words(Frame frame, FrameType expected, int count)
+      throws ProtocolViolation {
+    String[] words = new String(payload(frame, expected), US_ASCII).split(SEPARATOR, count + 1);
+    if (words.length != count) {
+      throw new ProtocolViolation("not " + count + " words");
+    }
+    return words;
+  }
+
+  private static byte[] payload(Frame frame, FrameType expected) throws ProtocolViolation {
+    if (frame.type() != expected) {
+      throw new ProtocolViolation(frame.type() + " instead of " + expected);
+    }
+    return frame.payload();
+  }
+}

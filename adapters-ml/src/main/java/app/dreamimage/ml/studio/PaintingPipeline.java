@@ -1,0 +1,175 @@
+package app.dreamimage.ml.studio;
+
+import app.dreamimage.domain.facialdata.FaceLandmarks;
+import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.PaintingOrder;
+import app.dreamimage.domain.generation.PaintingProgress;
+import app.dreamimage.domain.generation.PaintingProgress.Stage;
+import app.dreamimage.domain.generation.PaintingWatch;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.ml.picture.ArtworkEncoder;
+import app.dreamimage.ml.picture.Picture;
+import app.dreamimage.ml.picture.PictureDecoder;
+import java.util.List;
+
+/**
+ * From the file of a photo to the file of an artwork: decode, find faces, frame and paint, encode.
+ * Pixels and landmarks are overwritten before it returns, whatever the outcome. One thread at a
+ * time.
+ */
+@Enforces({Clause.LANDMARKS_ARE_NEVER_STORED, Clause.FACIAL_DATA_IS_PROCESSED_IN_REAL_TIME})
+public final class PaintingPipeline {
+
+  /** With more faces than this, none would be large enough to be worth its place. */
+  public static final int MOST_FACES = 8;
+
+  /**
+   * The least distance between the eyes of the largest face, in pixels of the decoded photo. The
+   * head is then about 80 pixels high, and the landmarks of the lips a few pixels apart.
+   */
+  public static final float SMALLEST_EYE_DISTANCE = 24;
+
+  private final PictureDecoder decoder;
+  private final LandmarkFinder finder;
+  private final Easel easel;
+  private final ArtworkEncoder encoder;
+
+  /** A pipeline of the given parts. */
+  public PaintingPipeline(
+      PictureDecoder decoder, LandmarkFinder finder, Easel easel, ArtworkEncoder encoder) {
+    this.decoder = decoder;
+    this.finder = finder;
+    this.easel = easel;
+    this.encoder = encoder;
+  }
+
+  /** Paints from a whole file, as {@link #paint(byte[], int, PaintingOrder, PaintingWatch)}. */
+  public Outcome<Artwork> paint(byte[] photo, PaintingOrder order, PaintingWatch watch) {
+    return paint(photo, photo.length, order, watch);
+  }
+
+  /**
+   * Paints from the first {@code length} bytes of {@code photo}, which stay as they are.
+   *
+   * <p>Refused as {@link PictureDecoder#decode} refuses, with {@code NO_FACE_FOUND}, {@code
+   * TOO_MANY_FACES} (more than {@value #MOST_FACES}), {@code FACE_TOO_SMALL} and {@code
+   * CALLED_OFF}.
+   */
+  public Outcome<Artwork> paint(
+      byte[] photo, int length, PaintingOrder order, PaintingWatch watch) {
+    StageProgress progress = new StageProgress(watch);
+    progress.entered(Stage.READING_PHOTO);
+    return decoder
+        .decode(photo, length)
+        .then(
+            picture -> {
+              try (picture) {
+                return paint(picture, order, progress);
+              }
+            });
+  }
+
+  private Outcome<Artwork> paint(Picture photo, PaintingOrder order, StageProgress progress) {
+    if (progress.isCalledOff()) {
+      return Outcome.refused(Reason.CALLED_OFF);
+    }
+    progress.entered(Stage.FINDING_FACES);
+    List<FaceLandmarks> faces = finder.findIn(photo);
+    try {
+      if (progress.isCalledOff()) {
+        return Outcome.refused(Reason.CALLED_OFF);
+      }
+      return judge(faces).then(fit -> paint(photo, fit, order, progress));
+    } finally {
+      faces.forEach(FaceLandmarks::close);
+    }
+  }
+
+  private static Outcome<List<FaceLandmarks>> judge(List<FaceLandmarks> faces) {
+    if (faces.isEmpty()) {
+      return Outcome.refused(Reason.NO_FACE_FOUND);
+    }
+    if (faces.size() > MOST_FACES) {
+      return Outcome.refused(Reason.TOO_MANY_FACES);
+    }
+    FacialDataAccess access = FacialDataAccess.inTheStudio();
+    if (faces.get(0).interOcularDistance(access) < SMALLEST_EYE_DISTANCE) {
+      return Outcome.refused(Reason.FACE_TOO_SMALL);
+    }
+    // A passer-by in the distance is part of the background.
+    return Outcome.granted(
+        faces.stream()
+            .filter(face -> face.interOcularDistance(access) >= SMALLEST_EYE_DISTANCE)
+            .toList());
+  }
+
+  private Outcome<Artwork> paint(
+      Picture photo, List<FaceLandmarks> faces, PaintingOrder order, StageProgress progress) {
+    progress.entered(Stage.PAINTING);
+    return easel
+        .paint(photo, faces, order, progress)
+        .map(
+            painted -> {
+              try (painted) {
+                progress.entered(Stage.ENCODING);
+                Artwork artwork = encoder.encode(painted, order.format());
+                progress.finished();
+                return artwork;
+              }
+            });
+  }
+
+  /**
+   * Turns stages into fractions of the whole. The shares are rounded from measured times of a photo
+   * of twelve megapixels and an artwork of 1024 pixels.
+   */
+  private static final class StageProgress implements Easel.BrushWatch {
+
+    private final PaintingWatch watch;
+    private Stage stage = Stage.READING_PHOTO;
+    private double fraction;
+
+    StageProgress(PaintingWatch watch) {
+      this.watch = watch;
+    }
+
+    void entered(Stage next) {
+      stage = next;
+      report(begin(next));
+    }
+
+    void finished() {
+      report(1);
+    }
+
+    @Override
+    public void painted(double part) {
+      double begin = begin(stage);
+      double end = begin(Stage.ENCODING);
+      report(begin + (end - begin) * Math.min(Math.max(part, 0), 1));
+    }
+
+    @Override
+    public boolean isCalledOff() {
+      return watch.isCalledOff();
+    }
+
+    private static double begin(Stage stage) {
+      return switch (stage) {
+        case READING_PHOTO -> 0;
+        case FINDING_FACES -> 0.15;
+        case PAINTING -> 0.25;
+        case ENCODING -> 0.93;
+      };
+    }
+
+    private void report(double now) {
+      fraction = Math.max(fraction, now);
+      watch.progressed(new PaintingProgress(stage, fraction));
+    }
+  }
+}

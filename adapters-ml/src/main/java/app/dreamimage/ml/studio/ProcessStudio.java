@@ -1,0 +1,211 @@
+package app.dreamimage.ml.studio;
+
+import static java.util.Objects.requireNonNull;
+
+import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.PaintingOrder;
+import app.dreamimage.domain.generation.PaintingWatch;
+import app.dreamimage.domain.generation.Studio;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The studio in processes of its own: each worker paints one photo at a time, isolated as far as
+ * the system allows, and is killed when it hangs, lies or is called off. For any number of threads.
+ */
+@Enforces({Clause.FACES_ARE_PROCESSED_IN_ISOLATION, Clause.CONTROL_OVER_FACIAL_PROCESSING})
+public final class ProcessStudio implements Studio, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProcessStudio.class);
+
+  private final StudioSettings settings;
+  private final Isolation isolation;
+  private final Path folder;
+  private final WorkerCommand command;
+  private final ExecutorService executor;
+  private final List<Bench> benches = new ArrayList<>();
+  private final BlockingQueue<Bench> free = new LinkedBlockingQueue<>();
+  private final Set<WorkerProcess> workers = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  private ProcessStudio(StudioSettings settings, Isolation isolation, Path folder) {
+    this.settings = settings;
+    this.isolation = isolation;
+    this.folder = folder;
+    this.command = new WorkerCommand(settings, isolation, folder);
+    this.executor =
+        Executors.newCachedThreadPool(
+            work -> {
+              Thread thread = new Thread(work, "studio");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /**
+   * Opens a studio. Its workers start in the background; the first paintings wait for them.
+   *
+   * @throws UncheckedIOException if no temporary folder can be made
+   */
+  public static ProcessStudio open(StudioSettings settings) {
+    Isolation isolation = IsolationProbe.strictest(settings.heapMegabytes());
+    LOG.info("The studio's isolation: {}", isolation.summary());
+    try {
+      Path folder = Files.createTempDirectory("dream-image-studio");
+      ProcessStudio studio = new ProcessStudio(settings, isolation, folder);
+      for (int i = 0; i < settings.workers(); i++) {
+        Bench bench = new Bench(studio::launch, studio.executor);
+        studio.benches.add(bench);
+        studio.free.add(bench);
+        bench.begin();
+      }
+      return studio;
+    } catch (IOException noFolder) {
+      throw new UncheckedIOException(noFolder);
+    }
+  }
+
+  /** What keeps the workers from the rest of the machine. */
+  public Isolation isolation() {
+    return isolation;
+  }
+
+  /** How many workers could begin or are painting now, for health. */
+  public int workersAlive() {
+    return (int) benches.stream().filter(Bench::isReady).count();
+  }
+
+  @Override
+  public Outcome<Artwork> paint(
+      InputStream photo, PaintingOrder order, FacialDataAccess access, PaintingWatch watch) {
+    requireNonNull(access, "access");
+    try {
+      Bench bench = null;
+      while (bench == null) {
+        if (closed || watch.isCalledOff()) {
+          return Outcome.refused(closed ? Reason.STUDIO_STOPPED : Reason.CALLED_OFF);
+        }
+        bench = free.poll(PaintingJob.GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+      }
+      try {
+        return paintAt(bench, photo, order, watch);
+      } finally {
+        free.add(bench);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return Outcome.refused(Reason.STUDIO_STOPPED);
+    }
+  }
+
+  private Outcome<Artwork> paintAt(
+      Bench bench, InputStream photo, PaintingOrder order, PaintingWatch watch)
+      throws InterruptedException {
+    Future<WorkerProcess> starting = bench.worker();
+    while (true) {
+      if (closed || watch.isCalledOff()) {
+        return Outcome.refused(closed ? Reason.STUDIO_STOPPED : Reason.CALLED_OFF);
+      }
+      try {
+        WorkerProcess worker = starting.get(PaintingJob.GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+        Outcome<Artwork> outcome =
+            new PaintingJob(worker, order, watch, settings.timeLimit()).run(photo, executor);
+        if (worker.countJob() >= settings.jobsPerWorker()) {
+          worker.close();
+        }
+        return outcome;
+      } catch (TimeoutException stillStarting) {
+        continue;
+      } catch (ExecutionException cannotStart) {
+        LOG.error("A studio worker cannot be started");
+        return Outcome.refused(Reason.STUDIO_STOPPED);
+      }
+    }
+  }
+
+  private WorkerProcess launch(Consumer<WorkerProcess> whenEnded)
+      throws IOException, InterruptedException {
+    try {
+      return ready(command.start(), whenEnded);
+    } catch (IOException notReady) {
+      if (!isolation.readOnlyFiles() || closed) {
+        throw notReady;
+      }
+      // A worker that may write no file cannot unpack its own libraries the first time.
+      unpack();
+      return ready(command.start(), whenEnded);
+    }
+  }
+
+  private WorkerProcess ready(Process process, Consumer<WorkerProcess> whenEnded)
+      throws IOException, InterruptedException {
+    WorkerProcess worker =
+        new WorkerProcess(
+            process,
+            ended -> {
+              workers.remove(ended);
+              whenEnded.accept(ended);
+            });
+    workers.add(worker);
+    try {
+      if (closed) {
+        throw new IOException("the studio is closed");
+      }
+      worker.awaitReady(settings.startLimit());
+      return worker;
+    } catch (IOException | InterruptedException notReady) {
+      worker.close();
+      throw notReady;
+    }
+  }
+
+  private void unpack() throws IOException, InterruptedException {
+    Process process = command.startToUnpack();
+    try {
+      process.getErrorStream().close();
+      process.getInputStream().close();
+      if (!process.waitFor(settings.startLimit().toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IOException("the native libraries could not be unpacked in time");
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Ends every worker and waits until they are gone. */
+  @Override
+  public void close() {
+    closed = true;
+    benches.forEach(Bench::close);
+    workers.forEach(WorkerProcess::close);
+    executor.shutdownNow();
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException notEmpty) {
+      LOG.warn("The studio's temporary folder could not be removed");
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package app.dreamimage.ml.studio;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A worker as the server sees it: frames go in, frames come out, and it can be killed at any time.
+ * What it writes to standard error is thrown away unread, since it might quote a photo.
+ */
+final class WorkerProcess implements AutoCloseable {
+
+  private static final int FRAMES_AHEAD = 64;
+  private static final int KILL_SECONDS = 10;
+
+  private final Process process;
+  private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>(FRAMES_AHEAD);
+  private final Thread listener;
+  private int jobs;
+
+  /** What came from the worker: a frame, or nothing ever again. */
+  private record Arrival(@Nullable Frame frame) {}
+
+  /**
+   * Watches a process that was just started.
+   *
+   * @param whenEnded called once, from a thread of its own, when nothing more can come from it
+   */
+  WorkerProcess(Process process, Consumer<WorkerProcess> whenEnded) {
+    this.process = process;
+    listener =
+        daemon(
+            "studio-answers",
+            () -> {
+              listen();
+              whenEnded.accept(this);
+            });
+    daemon("studio-errors", () -> discard(process.getErrorStream())).start();
+    listener.start();
+  }
+
+  /** Where frames to the worker go. */
+  OutputStream orders() {
+    return process.getOutputStream();
+  }
+
+  /**
+   * The next frame from the worker; empty if none came within the time.
+   *
+   * @throws IOException if the worker has ended or broke the protocol
+   */
+  Optional<Frame> next(Duration longest) throws IOException, InterruptedException {
+    Arrival arrival = arrivals.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+    if (arrival == null) {
+      return Optional.empty();
+    }
+    if (arrival.frame() == null) {
+      throw new IOException("the worker has ended");
+    }
+    return Optional.of(arrival.frame());
+  }
+
+  /**
+   * Waits until the worker has loaded its model.
+   *
+   * @throws IOException if it has ended, says something else or takes longer than the limit
+   */
+  void awaitReady(Duration limit) throws IOException, InterruptedException {
+    if (next(limit).map(Frame::type).filter(FrameType.READY::equals).isEmpty()) {
+      throw new IOException("the worker did not get ready");
+    }
+  }
+
+  /** Counts one more job and says how many there were. */
+  int countJob() {
+    return ++jobs;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** Kills the process and waits until it is gone, its memory with it. */
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    boolean interrupted = false;
+    try {
+      while (process.isAlive()) {
+        try {
+          if (!process.waitFor(KILL_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("a worker could not be killed");
+          }
+        } catch (InterruptedException later) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      listener.interrupt();
+      arrivals.clear();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void listen() {
+    try (DataInputStream in = new DataInputStream(process.getInputStream())) {
+      while (true) {
+        arrivals.put(new Arrival(Frame.readFrom(in)));
+      }
+    } catch (IOException | InterruptedException ended) {
+      process.destroyForcibly();
+      endArrivals();
+    }
+  }
+
+  /** What nobody has taken yet gives way: after the end, only the end matters. */
+  private void endArrivals() {
+    while (!arrivals.offer(new Arrival(null))) {
+      arrivals.clear();
+    }
+  }
+
+  private static void discard(InputStream errors) {
+    try (errors) {
+      byte[] buffer = new byte[1024];
+      while (errors.read(buffer) >= 0) {
+        // Read so that the worker never blocks on a full pipe.
+      }
+    } catch (IOException ended) {
+      // The process is gone, and its stream with it.
+    }
+  }
+
+  private static Thread daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+}
