@@ -1,0 +1,62 @@
+/** Who is signed in, as far as this tab knows. */
+import { ask, Problem } from "./http.js";
+
+let account = null;
+const listeners = new Set();
+
+/** The account that is signed in, or null. */
+export const signedIn = () => account;
+
+/** Calls the listener whenever somebody signs in or out. */
+export function whenAccountChanges(listener) {
+  listeners.add(listener);
+}
+
+function become(next) {
+  const changed = account?.id !== next?.id;
+  account = next;
+  if (changed) {
+    listeners.forEach((listener) => listener(account));
+  }
+}
+
+/** Asks the service whether the cookie of this browser still opens a session. */
+export async function recogniseAccount() {
+  try {
+    become(await ask("GET", "/me", undefined, { quietly: true }));
+  } catch (problem) {
+    if (!(problem instanceof Problem) || problem.status !== 401) {
+      throw problem;
+    }
+    become(null);
+  }
+}
+
+/** Opens a session. @throws {Problem} */
+export async function signIn(email, password) {
+  await ask("POST", "/session", { email, password }, { quietly: true });
+  await recogniseAccount();
+}
+
+/** Opens an account and a session for it. @throws {Problem} */
+export async function signUp(person) {
+  await ask("POST", "/accounts", person, { quietly: true });
+  await signIn(person.email, person.password);
+}
+
+/** Ends the session. */
+export async function signOut() {
+  try {
+    await ask("DELETE", "/session", undefined, { quietly: true });
+  } catch (problem) {
+    if (problem.status !== 401) {
+      throw problem;
+    }
+  }
+  become(null);
+}
+
+/** To be called when the session has ended by itself or with its account. */
+export function forgetAccount() {
+  become(null);
+}
