@@ -1,4 +1,5 @@
 -- Runs unchanged on H2 in its PostgreSQL mode and on PostgreSQL.
+-- Whatever belongs to an account refers to it, so that the account cannot go while any of it is left.
 -- Timestamps keep microseconds; enums are kept by their names; *_number columns keep the order of arrival.
 
 CREATE TABLE account (
@@ -12,7 +13,7 @@ CREATE TABLE account (
 
 CREATE TABLE session (
   id         uuid                        PRIMARY KEY,
-  account_id uuid                        NOT NULL,
+  account_id uuid                        NOT NULL REFERENCES account (id),
   token_hash varchar(64)                 NOT NULL CONSTRAINT session_token_is_unique UNIQUE,
   opened_at  timestamp(6) with time zone NOT NULL,
   expires_at timestamp(6) with time zone NOT NULL
@@ -22,7 +23,7 @@ CREATE INDEX session_by_expiry ON session (expires_at);
 
 CREATE TABLE consent_decision (
   decision_number bigint                      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  account_id      uuid                        NOT NULL,
+  account_id      uuid                        NOT NULL REFERENCES account (id),
   purpose         varchar(40)                 NOT NULL,
   granted         boolean                     NOT NULL,
   wording         varchar(9)                  NOT NULL,
@@ -33,7 +34,7 @@ CREATE INDEX consent_decision_of_account ON consent_decision (account_id, decisi
 -- The register of photos that are here. Of the photos themselves the database holds nothing.
 CREATE TABLE photo (
   id            uuid                        PRIMARY KEY,
-  owner_id      uuid                        NOT NULL,
+  owner_id      uuid                        NOT NULL REFERENCES account (id),
   first_byte_at timestamp(6) with time zone NOT NULL
 );
 CREATE INDEX photo_of_owner ON photo (owner_id, first_byte_at);
@@ -43,7 +44,7 @@ CREATE INDEX photo_by_age ON photo (first_byte_at);
 CREATE TABLE generation (
   id                  uuid                        PRIMARY KEY,
   queue_number        bigint                      GENERATED ALWAYS AS IDENTITY,
-  owner_id            uuid                        NOT NULL,
+  owner_id            uuid                        NOT NULL REFERENCES account (id),
   style               varchar(40)                 NOT NULL,
   framing             varchar(40)                 NOT NULL,
   pixel_size          integer                     NOT NULL,
@@ -63,13 +64,13 @@ CREATE TABLE generation (
     CHECK (state IN ('QUEUED', 'PAINTING', 'PAINTED') AND photo_id IS NOT NULL AND photo_erased_at IS NULL
       OR state IN ('DONE', 'FAILED', 'CANCELLED') AND photo_id IS NULL AND photo_erased_at IS NOT NULL)
 );
-CREATE INDEX generation_of_owner ON generation (owner_id, queue_number);
-CREATE INDEX generation_by_state ON generation (state, queue_number);
+CREATE INDEX generation_of_owner ON generation (owner_id, requested_at, queue_number);
+CREATE INDEX generation_by_state ON generation (state, requested_at, queue_number);
 
 CREATE TABLE image (
   id            uuid                        PRIMARY KEY,
   image_number  bigint                      GENERATED ALWAYS AS IDENTITY,
-  owner_id      uuid                        NOT NULL,
+  owner_id      uuid                        NOT NULL REFERENCES account (id),
   generation_id uuid                        NOT NULL,
   style         varchar(40)                 NOT NULL,
   image_format  varchar(10)                 NOT NULL,
@@ -94,7 +95,7 @@ CREATE INDEX audit_entry_about_subject ON audit_entry (subject, entry_number);
 
 -- The only link between an account and its pseudonym; it goes with the account.
 CREATE TABLE pseudonym_link (
-  account_id uuid PRIMARY KEY,
+  account_id uuid PRIMARY KEY REFERENCES account (id),
   pseudonym  uuid NOT NULL CONSTRAINT pseudonym_is_unique UNIQUE
 );
 

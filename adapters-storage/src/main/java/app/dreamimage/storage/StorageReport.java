@@ -8,7 +8,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** What is in use to keep things, in plain words, to be told at the start and in the health check. */
+/**
+ * What is in use to keep things, in plain words, to be told at the start and in the health check.
+ */
 @Singleton
 public final class StorageReport {
 

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,7 +17,8 @@ interface AccountRows extends GenericRepository<AccountRow, UUID> {
       INSERT INTO account (id, email, username, password_hash, region, opened_at)
       VALUES (:id, :email, :username, :passwordHash, :region, :openedAt)
       ON CONFLICT DO NOTHING""")
-  int insertUnlessThere(AccountRow row);
+  int insertUnlessThere(
+      UUID id, String email, String username, String passwordHash, String region, Instant openedAt);
 
   Optional<AccountRow> findById(UUID id);
 

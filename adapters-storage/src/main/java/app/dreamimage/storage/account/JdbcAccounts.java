@@ -19,7 +19,10 @@ final class JdbcAccounts implements Accounts {
 
   @Override
   public boolean add(Account account) {
-    return rows.insertUnlessThere(AccountRow.of(account)) == 1;
+    AccountRow row = AccountRow.of(account);
+    return rows.insertUnlessThere(
+            row.id(), row.email(), row.username(), row.passwordHash(), row.region(), row.openedAt())
+        == 1;
   }
 
   @Override

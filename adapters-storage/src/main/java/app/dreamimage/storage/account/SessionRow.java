@@ -25,11 +25,7 @@ record SessionRow(
 
   Session toSession() {
     return new Session(
-        new SessionId(id),
-        new AccountId(accountId),
-        new TokenHash(tokenHash),
-        openedAt,
-        expiresAt);
+        new SessionId(id), new AccountId(accountId), new TokenHash(tokenHash), openedAt, expiresAt);
   }
 
   @Override

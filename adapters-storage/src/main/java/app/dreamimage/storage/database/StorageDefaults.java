@@ -21,11 +21,16 @@ public final class StorageDefaults implements ApplicationContextConfigurer {
         PropertySource.of(
             "storage-defaults",
             Map.of(
-                "datasources.default.url", EmbeddedDatabase.PLACEHOLDER_URL,
-                "datasources.default.dialect", "POSTGRES",
-                "datasources.default.schema-generate", "NONE",
-                "datasources.default.minimum-idle", 2,
-                "flyway.datasources.default.enabled", true),
+                "datasources.default.url",
+                EmbeddedDatabase.PLACEHOLDER_URL,
+                "datasources.default.dialect",
+                "POSTGRES",
+                "datasources.default.schema-generate",
+                "NONE",
+                "datasources.default.minimum-idle",
+                2,
+                "flyway.datasources.default.enabled",
+                true),
             BEHIND_EVERYTHING));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The table of generations. */
+/** The table of generations. The queue is in the order of asking. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface GenerationRows extends GenericRepository<GenerationRow, UUID> {
 
@@ -39,13 +39,16 @@ interface GenerationRows extends GenericRepository<GenerationRow, UUID> {
       @Nullable String reason,
       @Nullable Instant photoErasedAt);
 
-  @Query("SELECT * FROM generation WHERE owner_id = :owner ORDER BY queue_number DESC")
+  @Query(
+      """
+      SELECT * FROM generation WHERE owner_id = :owner
+      ORDER BY requested_at DESC, queue_number DESC""")
   List<GenerationRow> of(UUID owner);
 
   @Query(
       """
       SELECT * FROM generation WHERE state IN ('QUEUED', 'PAINTING', 'PAINTED')
-      ORDER BY queue_number""")
+      ORDER BY requested_at, queue_number""")
   List<GenerationRow> unfinished();
 
   @Query("SELECT count(*) FROM generation WHERE state = 'QUEUED'")
@@ -53,13 +56,13 @@ interface GenerationRows extends GenericRepository<GenerationRow, UUID> {
 
   @Query(
       """
-      SELECT count(*) FROM generation
-      WHERE state = 'QUEUED'
-        AND queue_number < (SELECT g.queue_number FROM generation g WHERE g.id = :id)""")
+      SELECT count(*) FROM generation q JOIN generation g ON g.id = :id
+      WHERE q.state = 'QUEUED'
+        AND (q.requested_at < g.requested_at
+          OR q.requested_at = g.requested_at AND q.queue_number < g.queue_number)""")
   int countQueuedBefore(UUID id);
 
-  @Query(
-      "DELETE FROM generation WHERE id = :id AND state IN ('DONE', 'FAILED', 'CANCELLED')")
+  @Query("DELETE FROM generation WHERE id = :id AND state IN ('DONE', 'FAILED', 'CANCELLED')")
   int deleteEnded(UUID id);
 
   @Query("DELETE FROM generation WHERE owner_id = :owner")

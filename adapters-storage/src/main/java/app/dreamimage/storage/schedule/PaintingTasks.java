@@ -24,8 +24,7 @@ final class PaintingTasks {
     return Tasks.oneTime(DESCRIPTOR)
         .onFailure(PaintingTasks::tryLater)
         .onDeadExecutionRevive()
-        .execute(
-            (task, context) -> work.paint(new GenerationId(UUID.fromString(task.getId()))));
+        .execute((task, context) -> work.paint(new GenerationId(UUID.fromString(task.getId()))));
   }
 
   /** After 1, 2, 4 … and at last every 128 seconds. */

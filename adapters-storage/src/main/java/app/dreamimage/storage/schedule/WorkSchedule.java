@@ -64,8 +64,7 @@ public final class WorkSchedule {
             .threads(settings.workers())
             .build();
     this.chores =
-        common(
-                Scheduler.create(this.database, List.of()).startTasks(List.of(this.sweeping)), name)
+        common(Scheduler.create(this.database, List.of()).startTasks(List.of(this.sweeping)), name)
             .tableName(ChoreTasks.TABLE)
             .threads(1)
             .build();
