@@ -70,7 +70,8 @@ public final class OwnerOnly {
         : new FileAttribute<?>[0];
   }
 
-  private static boolean knowsModes(Path path) {
+  /** Whether the file system is one of the POSIX kind. */
+  public static boolean knowsModes(Path path) {
     return Files.getFileAttributeView(path, PosixFileAttributeView.class) != null;
   }
 }

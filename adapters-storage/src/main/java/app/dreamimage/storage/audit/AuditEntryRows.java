@@ -1,0 +1,20 @@
+package app.dreamimage.storage.audit;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.UUID;
+
+/** The table that is the audit trail: there is no way to change or delete an entry. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface AuditEntryRows extends GenericRepository<AuditEntryRow, Long> {
+
+  AuditEntryRow save(AuditEntryRow row);
+
+  @Query("SELECT * FROM audit_entry WHERE subject = :subject ORDER BY entry_number")
+  List<AuditEntryRow> about(UUID subject);
+
+  long count();
+}

@@ -1,0 +1,2 @@
+/** The consent decisions of all people, in the database. */
+package app.dreamimage.storage.consent;

@@ -1,0 +1,22 @@
+package app.dreamimage.storage.facialdata;
+
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.facialdata.PhotoId;
+import app.dreamimage.domain.facialdata.UploadedPhoto;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That a photo is here, as a row. */
+@MappedEntity("photo")
+record PhotoRow(@Id UUID id, UUID ownerId, Instant firstByteAt) {
+
+  static PhotoRow of(UploadedPhoto photo) {
+    return new PhotoRow(photo.id().value(), photo.owner().value(), photo.firstByteAt());
+  }
+
+  UploadedPhoto toPhoto() {
+    return new UploadedPhoto(new PhotoId(id), new AccountId(ownerId), firstByteAt);
+  }
+}

@@ -1,0 +1,2 @@
+/** Generations and images in the database, artworks in an encrypted folder. */
+package app.dreamimage.storage.generation;

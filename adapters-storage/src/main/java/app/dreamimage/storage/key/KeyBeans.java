@@ -1,0 +1,21 @@
+package app.dreamimage.storage.key;
+
+import app.dreamimage.storage.folder.DataFolder;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+
+/** The source of the master key, and the source of randomness for every key. */
+@Factory
+final class KeyBeans {
+
+  @Singleton
+  SecureRandom secureRandom() {
+    return new SecureRandom();
+  }
+
+  @Singleton
+  KeySource keySource(KeySettings settings, DataFolder data, SecureRandom random) {
+    return KeySource.from(settings, data, random);
+  }
+}

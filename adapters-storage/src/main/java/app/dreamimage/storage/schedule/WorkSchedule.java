@@ -1,0 +1,128 @@
+package app.dreamimage.storage.schedule;
+
+import app.dreamimage.storage.database.Database;
+import app.dreamimage.storage.folder.DataFolder;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.SystemClock;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Does the work whose time has come, from the start of the context to its end, as soon as there is
+ * something to do. Paintings and chores have schedulers, tables and threads of their own, so that
+ * the sweeper never waits behind a painting.
+ *
+ * <p>The work of a process that died is taken up by another, or by this one after a restart, when
+ * four of its heartbeats have failed to come: after about ten seconds.
+ */
+@Singleton
+@Requires(beans = {PaintingWork.class, SweepingWork.class})
+public final class WorkSchedule {
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(2);
+  private static final int HEARTBEATS_BEFORE_DEAD = 4;
+  private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(3);
+
+  private final DataSource database;
+  private final boolean isEmbedded;
+  private final Scheduler paintings;
+  private final Scheduler chores;
+  private final RecurringTask<Void> sweeping;
+  private final Doorbell doorbell;
+
+  WorkSchedule(
+      DataSource dataSource,
+      Database database,
+      PaintingWork painting,
+      SweepingWork sweeping,
+      ScheduleSettings settings,
+      DataFolder data,
+      Doorbell doorbell) {
+    this.database = DelegatingDataSource.unwrapDataSource(dataSource);
+    this.isEmbedded = database.isEmbedded();
+    this.sweeping = ChoreTasks.sweeping(sweeping);
+    this.doorbell = doorbell;
+    SchedulerName name = new SchedulerName.Fixed("node " + data.name());
+    this.paintings =
+        common(Scheduler.create(this.database, PaintingTasks.doing(painting)), name)
+            .tableName(PaintingTasks.TABLE)
+            .threads(settings.workers())
+            .build();
+    this.chores =
+        common(Scheduler.create(this.database, List.of()).startTasks(List.of(this.sweeping)), name)
+            .tableName(ChoreTasks.TABLE)
+            .threads(1)
+            .build();
+  }
+
+  private SchedulerBuilder common(SchedulerBuilder builder, SchedulerName name) {
+    builder
+        .schedulerName(name)
+        .pollingInterval(BETWEEN_LOOKS)
+        .heartbeatInterval(BETWEEN_HEARTBEATS)
+        .missedHeartbeatsLimit(HEARTBEATS_BEFORE_DEAD)
+        .shutdownMaxWait(PATIENCE_AT_THE_END);
+    return isEmbedded ? builder : builder.pollUsingLockAndFetch(0.5, 1.0);
+  }
+
+  /** Begins to work; the first sweep is due at once. */
+  @EventListener
+  void start(StartupEvent event) {
+    if (isEmbedded) {
+      takeBackWhatWasUnderWay();
+    }
+    chores.start();
+    sweepNow();
+    paintings.start();
+    doorbell.answeredBy(paintings::triggerCheckForDueExecutions);
+  }
+
+  /** Has a sweep done now, unless one is under way. */
+  public void sweepNow() {
+    try {
+      chores.reschedule(sweeping.getDefaultTaskInstance(), new SystemClock().now());
+      chores.triggerCheckForDueExecutions();
+    } catch (TaskInstanceCurrentlyExecutingException underWay) {
+      // As good as asked for.
+    }
+  }
+
+  /** An embedded database serves one process: whoever had begun something before is dead. */
+  private void takeBackWhatWasUnderWay() {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String table : List.of(PaintingTasks.TABLE, ChoreTasks.TABLE)) {
+        statement.executeUpdate(
+            "UPDATE "
+                + table
+                + " SET picked = FALSE, picked_by = NULL, last_heartbeat = NULL,"
+                + " version = version + 1 WHERE picked");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the work of the last run cannot be taken up", e);
+    }
+  }
+
+  /** Ends: what is under way gets a moment, then it is interrupted and taken up the next time. */
+  @PreDestroy
+  void stop() {
+    doorbell.answeredBy(() -> {});
+    paintings.stop();
+    chores.stop();
+  }
+}

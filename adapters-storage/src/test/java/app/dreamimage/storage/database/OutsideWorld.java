@@ -1,0 +1,30 @@
+package app.dreamimage.storage.database;
+
+import app.dreamimage.application.Ids;
+import app.dreamimage.domain.policy.PolicyTerms;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** The clock, the identities and the policy that the server gives to storage. */
+@Factory
+final class OutsideWorld {
+
+  @Singleton
+  InstantSource clock() {
+    return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+  }
+
+  @Singleton
+  Ids ids() {
+    return UUID::randomUUID;
+  }
+
+  @Singleton
+  PolicyTerms terms() {
+    return PolicyTerms.inForce();
+  }
+}
