@@ -92,8 +92,12 @@ function signUpForm(done) {
     emailField(),
     field({ label: t("field.username"), hint: t("field.username.hint"), complaint: t("accepted.username") }, username),
     field({ label: t("field.password"), hint: t("accepted.password") }, password),
-    field({ label: t("field.birthDate"), hint: t("field.birthDate.hint"), complaint: t("accepted.birthDate") }, birthDate),
-    field({ label: t("field.region"), hint: t("field.region.hint") }, region),
+    el(
+      "div.side-by-side",
+      {},
+      field({ label: t("field.birthDate"), hint: t("field.birthDate.hint"), complaint: t("accepted.birthDate") }, birthDate),
+      field({ label: t("field.region"), hint: t("field.region.hint") }, region),
+    ),
     el("p.hint", {}, t("entry.up.promise"), clauseLinks(["COLLECT-1", "SECURE-1", "RIGHTS-10"], BESIDE)),
   ];
   return entryForm("up", fields, async (controls) => {

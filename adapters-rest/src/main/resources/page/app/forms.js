@@ -46,7 +46,9 @@ export function complain(control, sentence) {
 
 /** Whether all fields of a form are as its controls ask; complains and goes to the first that is not. */
 export function isComplete(form) {
-  const wrong = [...form.elements].filter((control) => control.willValidate && !control.checkValidity());
+  const controls = [...form.elements];
+  controls.forEach((control) => complain(control, ""));
+  const wrong = controls.filter((control) => control.willValidate && !control.checkValidity());
   for (const control of wrong) {
     const missing = control.validity.valueMissing && t("form.missing");
     complain(control, missing || control.dataset.complaint || control.validationMessage);
@@ -70,6 +72,7 @@ export function showRefusal(form, note, problem) {
     form.elements[known[0][0]].focus();
   } else {
     fill(note, problemNote(problem));
+    note.scrollIntoView({ block: "nearest" });
   }
 }
 

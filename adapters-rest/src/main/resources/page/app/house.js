@@ -49,19 +49,21 @@ function doors(place) {
 }
 
 function controls(again) {
-  const other = LANGUAGES.find(([tag]) => tag !== language());
+  const [tag, name, short] = LANGUAGES.find(([known]) => known !== language());
   const languageButton = el(
     "button.quiet",
     {
       type: "button",
-      lang: other[0],
+      lang: tag,
+      title: name,
+      "aria-label": name,
       data: { test: "language" },
       onclick: () => {
-        speak(other[0]);
+        speak(tag);
         again();
       },
     },
-    other[1],
+    short,
   );
   const appearance = el("button.quiet.round", { type: "button", data: { test: "appearance" } });
   const draw = () => {

@@ -5,10 +5,10 @@ import zhCN from "./texts/zh-CN.js";
 const KEY = "language";
 const CATALOGUES = { en, "zh-CN": zhCN };
 
-/** The languages the page speaks: [tag, own name]. */
+/** The languages the page speaks: [tag, own name, own name in short]. */
 export const LANGUAGES = [
-  ["en", "English"],
-  ["zh-CN", "简体中文"],
+  ["en", "English", "EN"],
+  ["zh-CN", "简体中文", "中文"],
 ];
 
 let current = choose();

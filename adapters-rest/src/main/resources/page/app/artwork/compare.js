@@ -1,5 +1,5 @@
 /** An artwork, with the original that this tab has beneath a curtain that a slider draws. */
-import { el } from "../dom.js";
+import { el, icon } from "../dom.js";
 import { t } from "../language.js";
 import { laidOver } from "./overlay.js";
 
@@ -35,11 +35,19 @@ async function hangCurtain(figure, artwork, before, reveal) {
   const set = (percent) => {
     slider.value = String(percent);
     figure.style.setProperty("--shown", `${percent}%`);
+    figure.classList.toggle("all-after", percent < 1);
+    figure.classList.toggle("all-before", percent > 99);
     slider.setAttribute("aria-valuetext", t("compare.value", { percent: Math.round(percent) }));
   };
   slider.addEventListener("input", () => set(Number(slider.value)));
   set(reveal ? 100 : 0);
-  figure.append(canvas, el("span.line", { "aria-hidden": "true" }), slider, el("span.tag.tag-before", { "aria-hidden": "true" }, t("before")), el("span.tag.tag-after", { "aria-hidden": "true" }, t("after")));
+  figure.append(
+    canvas,
+    el("span.line", { "aria-hidden": "true" }, icon("curtain")),
+    el("span.tag.tag-before", { "aria-hidden": "true" }, t("before")),
+    el("span.tag.tag-after", { "aria-hidden": "true" }, t("after")),
+    slider,
+  );
   figure.classList.add("with-curtain");
   if (reveal) {
     draw(slider, set);

@@ -9,7 +9,7 @@
 import { el } from "../dom.js";
 
 /** Below this agreement the placement is not trusted and the middle of the original is shown. */
-const TRUSTED = 0.5;
+const TRUSTED = 0.7;
 const LARGEST_CANVAS = 1400;
 
 /**
@@ -38,14 +38,17 @@ export async function laidOver(url, artwork) {
  * and its angle in radians.
  */
 function place(original, artwork, aspect) {
-  const coarse = { photo: pixels(original, 48), target: normalised(pixels(artwork, 15)) };
-  const fine = { photo: pixels(original, 144), target: normalised(pixels(artwork, 32)) };
+  const photo = shrunk(original, 144);
+  const painted = shrunk(artwork, 32);
+  const coarse = { photo: pixels(shrunk(photo, 48)), target: normalised(pixels(shrunk(painted, 15))) };
+  const fine = { photo: pixels(photo), target: normalised(pixels(painted)) };
   const { width, height } = coarse.photo;
   const candidates = [];
   for (let size = 0.18; size < 1.5; size *= 1.16) {
+    const step = Math.max(2, 0.08 * size * height);
     for (const angle of [-0.2, 0, 0.2]) {
-      for (let y = 0; y <= height; y += 2) {
-        for (let x = 0; x <= width; x += 2) {
+      for (let y = 0; y <= height; y += step) {
+        for (let x = 0; x <= width; x += step) {
           const at = { x: x / height, y: y / height, size, angle };
           candidates.push({ ...at, agreement: agreement(coarse, at, aspect) });
         }
@@ -54,7 +57,7 @@ function place(original, artwork, aspect) {
   }
   candidates.sort((a, b) => b.agreement - a.agreement);
   return candidates
-    .slice(0, 8)
+    .slice(0, 6)
     .map((start) => climb(fine, start, aspect))
     .reduce((best, next) => (next.agreement > best.agreement ? next : best));
 }
@@ -118,26 +121,28 @@ function agreement({ photo, target }, { x, y, size, angle }, aspect) {
 
 const clamp = (value, end) => Math.min(end - 1, Math.max(0, value));
 
-/** A picture in few pixels, its longer side as given. */
-function pixels(image, longer) {
-  const scale = longer / Math.max(image.naturalWidth, image.naturalHeight);
-  let picture = image;
-  let [width, height] = [image.naturalWidth, image.naturalHeight];
+/** A picture in fewer pixels, its longer side as given. @returns {HTMLCanvasElement} */
+function shrunk(picture, longer) {
+  let [width, height] = [picture.naturalWidth ?? picture.width, picture.naturalHeight ?? picture.height];
+  const scale = longer / Math.max(width, height);
+  const target = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
+  let from = picture;
   // Halving again and again averages all pixels; one big step would skip most of them.
-  while (true) {
-    const last = width * 0.5 <= image.naturalWidth * scale;
-    width = Math.max(1, Math.round(last ? image.naturalWidth * scale : width / 2));
-    height = Math.max(1, Math.round(last ? image.naturalHeight * scale : height / 2));
+  for (;;) {
+    const last = width <= 2 * target[0] || height <= 2 * target[1];
+    [width, height] = last ? target : [Math.round(width / 2), Math.round(height / 2)];
     const canvas = el("canvas", { width, height });
     const context = canvas.getContext("2d", { willReadFrequently: true });
     context.imageSmoothingQuality = "high";
-    context.drawImage(picture, 0, 0, width, height);
+    context.drawImage(from, 0, 0, width, height);
     if (last) {
-      return context.getImageData(0, 0, width, height);
+      return canvas;
     }
-    picture = canvas;
+    from = canvas;
   }
 }
+
+const pixels = (canvas) => canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
 
 /** The colours less their mean, with their length. */
 function normalised({ width, height, data }) {

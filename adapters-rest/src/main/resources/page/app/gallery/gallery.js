@@ -1,5 +1,5 @@
 /** The gallery: every artwork the person kept. */
-import { el, fill } from "../dom.js";
+import { el, fill, icon } from "../dom.js";
 import { day, styleTitle } from "../format.js";
 import { resting } from "../forms.js";
 import { ask } from "../http.js";
@@ -102,8 +102,13 @@ function hung(work, open) {
     "li",
     { data: { id: work.id } },
     el("button.hung-small", { type: "button", data: { test: "gallery-item" }, onclick: () => open(work) }, image),
-    el("p.plate", {}, el("span", {}, title), el("span.quiet-text", {}, day(work.createdAt), originalOf(work.generation) && ` · ${t("gallery.withOriginal")}`)),
+    el("p.plate", {}, el("span", {}, title), el("span.quiet-text", {}, originalOf(work.generation) && withOriginal(), day(work.createdAt))),
   );
+}
+
+/** A mark on works whose original this tab still has. */
+function withOriginal() {
+  return el("span.mark", { title: t("gallery.withOriginal") }, icon("curtain"), el("span.unseen", {}, t("gallery.withOriginal")));
 }
 
 function emptyWall() {

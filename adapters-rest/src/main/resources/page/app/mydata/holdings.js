@@ -35,7 +35,7 @@ export async function account() {
 export async function sessions(_, refresh) {
   const { sessions: open } = await ask("GET", "/sessions");
   const row = ({ id, openedAt, expiresAt, current }) => {
-    const end = el("button", { type: "button", data: { test: "session-end" } }, t("sessions.end"));
+    const end = el("button", { type: "button", data: { test: "session-end" } }, t(current ? "signOut" : "sessions.end"));
     end.addEventListener("click", () =>
       resting(end, async () => {
         await ask("DELETE", `/sessions/${encodeURIComponent(id)}`);

@@ -1,6 +1,7 @@
 /** The privacy policy, each clause with the rules in the code that keep it. */
 import { el, fill } from "../dom.js";
 import { calendarDay } from "../format.js";
+import { clauseLink } from "../forms.js";
 import { ask } from "../http.js";
 import { t, tn } from "../language.js";
 import { promises } from "../studio/studio.js";
@@ -75,9 +76,11 @@ function annotate(article, { id, rules }) {
   }
   const kept = keptBy(rules);
   if (heading) {
-    if (!heading.textContent.includes(id)) {
-      heading.append(" ", el("span.clause", {}, id));
+    const first = heading.firstChild;
+    if (first?.nodeType === Node.TEXT_NODE && first.data.startsWith(id)) {
+      first.data = first.data.slice(id.length).replace(/^[\s.:·–—-]+/, "");
     }
+    heading.append(" ", clauseLink(id));
     endOf(heading).after(kept);
   } else if (place.tagName === "LI") {
     place.append(kept);

@@ -6,7 +6,7 @@ import { compare } from "../artwork/compare.js";
 import { label } from "../artwork/label.js";
 import { countdown, percent, span, timeOfDay } from "../format.js";
 import { clauseLinks, problemNote, resting } from "../forms.js";
-import { ask, ROOT, Problem } from "../http.js";
+import { ask, Problem } from "../http.js";
 import { t, tn } from "../language.js";
 import { go } from "../router.js";
 import { desk, originalOf } from "./desk.js";
@@ -108,8 +108,12 @@ function showEnd(main, generation) {
 }
 
 function showArtwork(main, generation) {
+  if (!generation.image) {
+    fill(main, el("section.empty", {}, el("h1", {}, t("artwork.deleted")), el("p.actions", {}, el("a.button.primary", { href: "#/gallery" }, t("toGallery")))));
+    return;
+  }
   const original = originalOf(generation.id);
-  const content = generation.image?.content ?? `${ROOT}/images/${generation.image?.id}/content`;
+  const { content } = generation.image;
   announce(t("done"));
   fill(
     main,

@@ -5,7 +5,8 @@
 import { el } from "../dom.js";
 
 const WIDE = 640;
-const STROKES = 2600;
+const STROKES = 3600;
+const BRISTLES = 5;
 
 /**
  * @param {string} url of the photo
@@ -54,21 +55,28 @@ function stroke(context, canvas, colours, n) {
   const [cx, cy] = [Math.floor(x * colours.width), Math.floor(y * colours.height)];
   const at = 4 * (cy * colours.width + cx);
   const [r, g, b] = colours.data.slice(at, at + 3);
-  const progress = n / STROKES;
-  const width = canvas.width * (0.012 + 0.05 * (1 - progress) ** 2);
+  const width = canvas.width * (0.014 + 0.055 * (1 - n / STROKES) ** 2);
   const angle = directionAt(colours, cx, cy);
-  const length = width * 2.2;
-  const [dx, dy] = [Math.cos(angle) * length, Math.sin(angle) * length];
-  const [px, py] = [x * canvas.width, y * canvas.height];
-  context.globalAlpha = 0.86;
-  context.lineCap = "round";
-  context.lineWidth = width;
-  context.strokeStyle = `rgb(${r} ${g} ${b})`;
-  context.beginPath();
-  context.moveTo(px - dx, py - dy);
-  context.quadraticCurveTo(px + dy * 0.25, py - dx * 0.25, px + dx, py + dy);
-  context.stroke();
+  context.save();
+  context.translate(x * canvas.width, y * canvas.height);
+  context.rotate(angle);
+  context.lineWidth = width / BRISTLES + 0.6;
+  // A flat brush: bristles side by side, each a little longer or shorter, lighter or darker.
+  for (let bristle = 0; bristle < BRISTLES; bristle += 1) {
+    const across = ((bristle + 0.5) / BRISTLES - 0.5) * width;
+    const ragged = width * (1.5 + 0.5 * noise(n, bristle));
+    const light = 1 + 0.09 * (noise(bristle, n) - 0.5);
+    context.strokeStyle = `rgb(${r * light} ${g * light} ${b * light} / 0.9)`;
+    context.beginPath();
+    context.moveTo(-ragged, across);
+    context.quadraticCurveTo(0, across + width * 0.35, ragged, across);
+    context.stroke();
+  }
+  context.restore();
 }
+
+/** A number from 0 to 1 that looks arbitrary and is always the same. */
+const noise = (a, b) => Math.abs(Math.sin(a * 12.9898 + b * 78.233) * 43758.5453) % 1;
 
 /** Along the edges of the picture: across its gradient of lightness. */
 function directionAt({ data, width, height }, x, y) {

@@ -27,13 +27,11 @@ export async function showStudio(main, _, left) {
     el(
       "div.studio",
       {},
+      el("header.welcome", {}, el("h1", {}, t("studio.heading")), el("p.lead", {}, t("studio.lead")), underWay(left)),
       easel(() => redraw(), left),
       el(
         "section.bench",
         { "aria-label": t("place.studio") },
-        el("h1", {}, t("studio.heading")),
-        el("p.lead", {}, t("studio.lead")),
-        underWay(left),
         wall,
         order,
         el("p.fine", {}, t("studio.promise"), clauseLinks(["RETAIN-2", "RETAIN-3"])),
@@ -144,7 +142,7 @@ export function promises() {
         place,
         photosHeld === 0 ? t("promises.none") : tn("promises.held", photosHeld, { age: span(oldestPhotoAgeSeconds ?? 0) }),
         " ",
-        overdueErasures === 0 ? t("promises.kept") : tn("promises.overdue", overdueErasures),
+        overdueErasures > 0 ? tn("promises.overdue", overdueErasures) : photosHeld > 0 && t("promises.kept"),
       ),
     )
     .catch(() => place.remove());
