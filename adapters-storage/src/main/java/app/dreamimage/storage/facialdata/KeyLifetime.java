@@ -13,8 +13,8 @@ import java.time.Instant;
  */
 public record KeyLifetime(Duration epoch, Duration longest) {
 
-  /** The kernel counts whole seconds and photos are registered a moment before they arrive. */
-  private static final Duration AHEAD_OF_THE_PROMISE = Duration.ofMinutes(5);
+  /** Photos are registered before they arrive, and an upload may take ten minutes. */
+  private static final Duration AHEAD_OF_THE_PROMISE = Duration.ofMinutes(15);
 
   public KeyLifetime {
     if (epoch.toSeconds() < 1 || epoch.compareTo(longest) >= 0) {

@@ -50,7 +50,7 @@ final class AccountUseCases {
       PolicyTerms terms,
       ServiceSettings settings) {
     return new SignUp(
-        accounts, pseudonyms, protection, audit, unitOfWork, ids, clock, terms, settings.regions());
+        accounts, pseudonyms, protection, audit, unitOfWork, ids, clock, terms, settings.servedRegions());
   }
 
   @Singleton

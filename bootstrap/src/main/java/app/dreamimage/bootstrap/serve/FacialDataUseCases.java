@@ -18,6 +18,7 @@ import app.dreamimage.domain.facialdata.PhotoVault;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.storage.database.Database;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -26,6 +27,8 @@ import java.time.InstantSource;
 /** The use cases around consent, facial data and the promises about it. */
 @Factory
 final class FacialDataUseCases {
+
+  private static final Duration LONGEST_UPLOAD_OF_ANOTHER_NODE = Duration.ofMinutes(10);
 
   @Singleton
   DecideConsent decideConsent(
@@ -69,7 +72,8 @@ final class FacialDataUseCases {
       AuditRecorder audit,
       LastSweep lastSweep,
       InstantSource clock,
-      PolicyTerms terms) {
+      PolicyTerms terms,
+      Database database) {
     return new SweepFacialData(
         photos,
         vault,
@@ -80,7 +84,7 @@ final class FacialDataUseCases {
         lastSweep,
         clock,
         terms,
-        Duration.ZERO);
+        database.isEmbedded() ? Duration.ZERO : LONGEST_UPLOAD_OF_ANOTHER_NODE);
   }
 
   @Singleton

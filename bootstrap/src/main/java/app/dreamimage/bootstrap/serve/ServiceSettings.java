@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator can set about the service as a whole, under {@code dream-image}.
@@ -12,9 +13,11 @@ import java.util.Set;
  * @param regions whose people may open an account here: the regions in which this service stands
  * @param queue how much may wait
  * @param session how long a person stays signed in
+ * @param studio how much it may take
  */
 @ConfigurationProperties("dream-image")
-public record ServiceSettings(Set<Region> regions, Queue queue, SessionLength session) {
+public record ServiceSettings(
+    @Nullable Set<Region> regions, Queue queue, SessionLength session, StudioLimits studio) {
 
   public ServiceSettings {
     regions =
@@ -29,6 +32,15 @@ public record ServiceSettings(Set<Region> regions, Queue queue, SessionLength se
    */
   @ConfigurationProperties("queue")
   public record Queue(int waiting, int perAccount) {}
+
+  /**
+   * The studio.
+   *
+   * @param workers how many photos are painted at the same time
+   * @param timeLimit for one painting
+   */
+  @ConfigurationProperties("studio")
+  public record StudioLimits(int workers, Duration timeLimit) {}
 
   /**
    * Sessions.

@@ -1,0 +1,28 @@
+package app.dreamimage.bootstrap.serve;
+
+import app.dreamimage.domain.generation.Studio;
+import app.dreamimage.ml.studio.ProcessStudio;
+import app.dreamimage.ml.studio.StudioSettings;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** The studio, started from the same executable. */
+@Factory
+final class StudioBeans {
+
+  @Singleton
+  @Bean(preDestroy = "close", typed = {ProcessStudio.class})
+  ProcessStudio processStudio(ServiceSettings settings) {
+    return ProcessStudio.open(
+        StudioSettings.forProgram("app.dreamimage.bootstrap.Main", "studio-worker")
+            .withWorkers(settings.studio().workers())
+            .withTimeLimit(settings.studio().timeLimit()));
+  }
+
+  /** The same, as the port: a bean of its own, so that it can be listened to. */
+  @Singleton
+  Studio studio(ProcessStudio studio) {
+    return studio::paint;
+  }
+}
