@@ -1,0 +1,25 @@
+package app.dreamimage.rest.consent;
+
+import app.dreamimage.application.consent.DecideConsent;
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.policy.PolicyVersion;
+import app.dreamimage.rest.problem.JsonFields;
+import io.micronaut.json.tree.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a person decides about a purpose, and the version of the policy they were shown. */
+@Schema(name = "ConsentDecision")
+record ConsentRequest(
+    @Schema(requiredMode = Schema.RequiredMode.REQUIRED) boolean granted,
+    @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "1.0") String policyVersion) {
+
+  static DecideConsent.Command read(AccountId account, Purpose purpose, @Nullable JsonNode body) {
+    JsonFields fields = JsonFields.of(body);
+    var granted = fields.truth("granted");
+    var version = fields.text("policyVersion", PolicyVersion::parse);
+    fields.requireValid();
+    return new DecideConsent.Command(account, purpose, granted.value(), version.value());
+  }
+}

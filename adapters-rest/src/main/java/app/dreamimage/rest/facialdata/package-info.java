@@ -1,0 +1,5 @@
+/** Seeing and erasing facial data over HTTP. */
+@NullMarked
+package app.dreamimage.rest.facialdata;
+
+import org.jspecify.annotations.NullMarked;

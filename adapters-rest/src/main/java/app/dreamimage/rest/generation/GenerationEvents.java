@@ -1,0 +1,107 @@
+package app.dreamimage.rest.generation;
+
+import app.dreamimage.application.account.SeeSessions;
+import app.dreamimage.application.generation.ProgressFeed;
+import app.dreamimage.application.generation.SeeGeneration;
+import app.dreamimage.domain.generation.GenerationId;
+import app.dreamimage.rest.security.SignedIn;
+import io.micronaut.http.sse.Event;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicLong;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * The live progress of a generation as server-sent events, each a full snapshot. No thread waits
+ * for a follower: the feed only says that something moved, and a follower who is slow gets the
+ * latest snapshot instead of all of them.
+ */
+@Singleton
+final class GenerationEvents {
+
+  static final String NAME = "generation";
+
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  /** Another node may be painting, of which this one's feed knows nothing. */
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+
+  private static final Duration AT_MOST_EVERY = Duration.ofMillis(100);
+
+  private final ProgressFeed feed;
+  private final SeeGeneration see;
+  private final SeeSessions sessions;
+  private final Scheduler blocking;
+
+  GenerationEvents(
+      ProgressFeed feed,
+      SeeGeneration see,
+      SeeSessions sessions,
+      @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    this.feed = feed;
+    this.see = see;
+    this.sessions = sessions;
+    this.blocking = Schedulers.fromExecutorService(blocking);
+  }
+
+  /**
+   * The events from now on, beginning with how it stands and ending with its end, or with that of
+   * the session or of the generation itself.
+   *
+   * @param lastId the id of the last event that the follower has seen
+   */
+  Flux<Event<?>> of(SignedIn person, GenerationId id, long lastId) {
+    AtomicLong ids = new AtomicLong(lastId);
+    Flux<Event<?>> snapshots =
+        Flux.merge(movements(id), Flux.interval(LOOK_AGAIN).onBackpressureLatest().map(n -> id))
+            .onBackpressureLatest()
+            .publishOn(blocking, 1)
+            .concatMap(moved -> look(person, id), 0)
+            .takeWhile(Optional::isPresent)
+            .map(Optional::get)
+            .distinctUntilChanged()
+            .takeUntil(GenerationResponse::hasEnded)
+            .map(seen -> Event.of(seen).name(NAME).id(Long.toString(ids.incrementAndGet())));
+    Flux<Event<?>> heartbeats =
+        Flux.interval(HEARTBEAT)
+            .onBackpressureDrop()
+            .map(beat -> Event.of("").comment("still here"));
+    return snapshots.publish(
+        shared -> Flux.merge(shared, heartbeats.takeUntilOther(shared.ignoreElements())));
+  }
+
+  /** Emits whenever the generation moves, and once at the beginning. */
+  private Flux<GenerationId> movements(GenerationId id) {
+    return Flux.create(
+        sink -> {
+          ProgressFeed.Following following = feed.follow(id, () -> sink.next(id));
+          sink.onDispose(following::close);
+          sink.next(id);
+        },
+        FluxSink.OverflowStrategy.LATEST);
+  }
+
+  /** How it stands, and a little rest before the next look; empty when there is nothing to see. */
+  private Flux<Optional<GenerationResponse>> look(SignedIn person, GenerationId id) {
+    return Mono.fromCallable(() -> snapshot(person, id))
+        .concatWith(Mono.delay(AT_MOST_EVERY).then(Mono.empty()));
+  }
+
+  private Optional<GenerationResponse> snapshot(SignedIn person, GenerationId id) {
+    boolean stillSignedIn =
+        sessions.handle(person.account()).stream()
+            .anyMatch(session -> session.id().equals(person.session()));
+    return stillSignedIn
+        ? see.handle(person.account(), id)
+            .fold(seen -> Optional.of(GenerationResponse.of(seen)), gone -> Optional.empty())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,115 @@
+package app.dreamimage.rest.generation;
+
+import app.dreamimage.domain.generation.Framing;
+import app.dreamimage.domain.generation.ImageFormat;
+import app.dreamimage.domain.generation.PaintingOrder;
+import app.dreamimage.domain.generation.Style;
+import app.dreamimage.domain.policy.InvalidValue;
+import app.dreamimage.rest.problem.InvalidField;
+import app.dreamimage.rest.problem.Rejection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a form that say what is to be painted, taken as they come. */
+final class OrderFields {
+
+  private @Nullable Style style;
+  private Framing framing = Framing.PORTRAIT;
+  private ImageFormat format = ImageFormat.PNG;
+  private int size = PaintingOrder.USUAL;
+  private long seed;
+  private final Set<String> seen = new HashSet<>();
+  private final List<InvalidField> invalid = new ArrayList<>();
+
+  /**
+   * No fields yet.
+   *
+   * @param seed taken unless the form names one
+   */
+  OrderFields(long seed) {
+    this.seed = seed;
+  }
+
+  /** Takes a field; a value that is not accepted is remembered for the answer. */
+  void take(String name, String value) {
+    if (!seen.add(name)) {
+      invalid.add(new InvalidField(known(name), "once"));
+      return;
+    }
+    try {
+      switch (name) {
+        case "style" -> style = Style.named(value);
+        case "framing" -> framing = Framing.named(value);
+        case "format" -> format = ImageFormat.named(value);
+        case "size" -> size = size(value);
+        case "seed" -> seed = seed(value);
+        default ->
+            invalid.add(
+                new InvalidField("form", "photo, style, framing, size, seed and format only"));
+      }
+    } catch (InvalidValue e) {
+      invalid.add(new InvalidField(e.field(), e.accepted()));
+    }
+  }
+
+  /** Names one of ours: what a client makes up is not repeated. */
+  private static String known(String name) {
+    return switch (name) {
+      case "style", "framing", "format", "size", "seed" -> name;
+      default -> "form";
+    };
+  }
+
+  private static int size(String value) {
+    try {
+      int pixels = Integer.parseInt(value);
+      // Judged here as well, so that it is refused before the photo has been read.
+      if (pixels >= PaintingOrder.SMALLEST && pixels <= PaintingOrder.LARGEST) {
+        return pixels;
+      }
+    } catch (NumberFormatException e) {
+      // The same answer as below.
+    }
+    throw new InvalidValue(
+        "size",
+        "a whole number of pixels from " + PaintingOrder.SMALLEST + " to " + PaintingOrder.LARGEST);
+  }
+
+  private static long seed(String value) {
+    try {
+      return Long.parseLong(value);
+    } catch (NumberFormatException e) {
+      throw new InvalidValue("seed", "a whole number of 64 bits");
+    }
+  }
+
+  /**
+   * Passes if everything taken so far was accepted.
+   *
+   * @throws Rejection otherwise
+   */
+  void requireValid() {
+    if (!invalid.isEmpty()) {
+      throw Rejection.invalid(invalid);
+    }
+  }
+
+  /**
+   * The order, when no more fields will come.
+   *
+   * @throws Rejection if anything was not accepted
+   */
+  PaintingOrder order() {
+    if (style == null && !seen.contains("style")) {
+      take("style", "");
+    }
+    requireValid();
+    if (style == null) {
+      throw new IllegalStateException("an order without a style was found valid");
+    }
+    return new PaintingOrder(style, framing, size, seed, format);
+  }
+}
