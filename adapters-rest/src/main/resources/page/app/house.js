@@ -4,7 +4,7 @@ import { isDark, switchAppearance } from "./appearance.js";
 import { askToSignIn } from "./entry.js";
 import { LANGUAGES, language, speak, t } from "./language.js";
 import { signedIn, signOut } from "./session.js";
-import { toastProblem } from "./toast.js";
+import { settle, toastProblem } from "./toast.js";
 
 const DOORS = ["studio", "gallery", "mydata", "policy"];
 
@@ -80,6 +80,11 @@ function controls(again) {
   return el("div.controls", {}, account(), languageButton, appearance);
 }
 
+async function leaveHouse() {
+  await settle();
+  await signOut();
+}
+
 function account() {
   const person = signedIn();
   if (!person) {
@@ -87,6 +92,6 @@ function account() {
   }
   return [
     el("span.person", {}, person.username),
-    el("button.quiet", { type: "button", data: { test: "sign-out" }, onclick: () => signOut().catch(toastProblem) }, t("signOut")),
+    el("button.quiet", { type: "button", data: { test: "sign-out" }, onclick: () => leaveHouse().catch(toastProblem) }, t("signOut")),
   ];
 }

@@ -63,15 +63,18 @@ function closedDoor(place) {
 whenSessionEnds(async () => {
   const again = await askToSignIn({ reason: signedIn() ? t("entry.again") : undefined });
   if (!again) {
-    forgetAccount();
+    forgetAccount(false);
   }
   return again;
 });
 
-whenAccountChanges((account) => {
-  if (!account) {
+// A session that ran out leaves the chosen photo where it is; leaving, or somebody else, does not.
+let lastPerson = null;
+whenAccountChanges((account, deliberately) => {
+  if (deliberately || (account && lastPerson && account.id !== lastPerson)) {
     forgetPhotos();
   }
+  lastPerson = account?.id ?? (deliberately ? null : lastPerson);
   show();
 });
 

@@ -7,16 +7,21 @@ const listeners = new Set();
 /** The account that is signed in, or null. */
 export const signedIn = () => account;
 
-/** Calls the listener whenever somebody signs in or out. */
+/**
+ * Calls the listener whenever somebody signs in or out.
+ *
+ * @param {(account: object|null, deliberately: boolean) => void} listener deliberately: the person chose
+ *     to leave, rather than that the session ran out
+ */
 export function whenAccountChanges(listener) {
   listeners.add(listener);
 }
 
-function become(next) {
+function become(next, deliberately = false) {
   const changed = account?.id !== next?.id;
   account = next;
   if (changed) {
-    listeners.forEach((listener) => listener(account));
+    listeners.forEach((listener) => listener(account, deliberately));
   }
 }
 
@@ -53,10 +58,10 @@ export async function signOut() {
       throw problem;
     }
   }
-  become(null);
+  become(null, true);
 }
 
-/** To be called when the session has ended by itself or with its account. */
-export function forgetAccount() {
-  become(null);
+/** To be called when the session has ended by itself, or deliberately together with its account. */
+export function forgetAccount(deliberately) {
+  become(null, deliberately);
 }

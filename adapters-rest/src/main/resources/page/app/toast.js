@@ -4,6 +4,12 @@ import { announce } from "./announce.js";
 import { sentenceOf } from "./forms.js";
 import { t } from "./language.js";
 
+/** Deeds that can still be undone. */
+const pending = new Set();
+
+/** Does now whatever could still be undone, as before signing out. */
+export const settle = () => Promise.all([...pending].map((now) => now()));
+
 const place = () => document.getElementById("toasts");
 
 /** Shows a sentence for some seconds. */
@@ -21,7 +27,7 @@ export const toastProblem = (problem) => toast(sentenceOf(problem), 8);
  * Shows a sentence with a way back. After the time has passed, or when the page is left, the deed is done.
  *
  * @param {string} sentence
- * @param {{seconds?: number, deed: (leaving: boolean) => void, undo: () => void}} what
+ * @param {{seconds?: number, deed: (leaving: boolean) => Promise<void>, undo: () => void}} what
  */
 export function undoableToast(sentence, { seconds = 6, deed, undo }) {
   let left = seconds;
@@ -32,18 +38,21 @@ export function undoableToast(sentence, { seconds = 6, deed, undo }) {
     left -= 1;
     fill(count, String(left));
     if (left <= 0) {
-      end(() => deed(false));
+      settleNow();
     }
   }, 1000);
   const leave = () => end(() => deed(true));
+  const settleNow = () => end(() => deed(false));
   function end(then) {
     clearInterval(clock);
     removeEventListener("pagehide", leave);
+    pending.delete(settleNow);
     note.remove();
-    then();
+    return then();
   }
   button.addEventListener("click", () => end(undo));
   addEventListener("pagehide", leave);
+  pending.add(settleNow);
   place().append(note);
   announce(`${sentence} ${t("undo.hint", { seconds })}`);
 }

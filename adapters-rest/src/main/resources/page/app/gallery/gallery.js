@@ -75,6 +75,7 @@ export async function showGallery(main, _, left) {
   await load();
 }
 
+/** @returns {Promise<void>} settled once the service has answered */
 async function reallyDelete(work, back, pageLeft) {
   try {
     await ask("DELETE", `/images/${encodeURIComponent(work.id)}`, undefined, { keepalive: pageLeft });
@@ -100,8 +101,8 @@ function hung(work, open) {
   });
   return el(
     "li",
-    { data: { id: work.id } },
-    el("button.hung-small", { type: "button", data: { test: "gallery-item" }, onclick: () => open(work) }, image),
+    { data: { id: work.id, test: "gallery-item" } },
+    el("button.hung-small", { type: "button", onclick: () => open(work) }, image),
     el("p.plate", {}, el("span", {}, title), el("span.quiet-text", {}, originalOf(work.generation) && withOriginal(), day(work.createdAt))),
   );
 }

@@ -33,7 +33,7 @@ function confirmClosing() {
       await resting(button, () => ask("DELETE", "/me"));
       box.close();
       go("studio");
-      forgetAccount();
+      forgetAccount(true);
       toast(t("closing.done"), 8);
     } catch (problem) {
       fill(note, problemNote(problem));

@@ -40,7 +40,7 @@ export async function sessions(_, refresh) {
       resting(end, async () => {
         await ask("DELETE", `/sessions/${encodeURIComponent(id)}`);
         if (current) {
-          forgetAccount();
+          forgetAccount(true);
         } else {
           toast(t("sessions.ended"));
           refresh("sessions");

@@ -3,14 +3,26 @@ import { el, fill } from "../dom.js";
 import { calendarDay } from "../format.js";
 import { clauseLink } from "../forms.js";
 import { ask } from "../http.js";
-import { t, tn } from "../language.js";
+import { language, t, tn } from "../language.js";
 import { promises } from "../studio/studio.js";
 import { prefersStillness } from "../appearance.js";
 import { render } from "./markdown.js";
 
+/** For how long a policy that was read is shown again without asking, in milliseconds. */
+const FRESH = 60_000;
+let last = { at: 0 };
+
+/** The policy; going from clause to clause does not ask for it every time. */
+async function readPolicy() {
+  if (last.language !== language() || Date.now() - last.at > FRESH) {
+    last = { language: language(), policy: await ask("GET", "/policy", undefined, { quietly: true }), at: Date.now() };
+  }
+  return last.policy;
+}
+
 /** Shows the policy, at the clause whose id follows in the address. */
 export async function showPolicy(main, [wanted], left) {
-  const policy = await ask("GET", "/policy", undefined, { quietly: true });
+  const policy = await readPolicy();
   if (left.aborted) {
     return;
   }

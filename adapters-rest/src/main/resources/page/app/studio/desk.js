@@ -30,6 +30,9 @@ export const originalOf = (generation) => originals.get(generation);
 export function forgetPhotos() {
   desk.sending?.controller.abort();
   desk.sending = null;
+  if (desk.photo) {
+    URL.revokeObjectURL(desk.photo.url);
+  }
   takeAway();
   originals.forEach(({ url }) => URL.revokeObjectURL(url));
   originals.clear();

@@ -33,7 +33,7 @@ export function easel(onchange, left) {
   }
 
   function draw() {
-    fill(place, desk.photo ? chosen(choose, remove) : empty(choose), problem);
+    fill(place, desk.photo ? chosen(choose, remove, cannotShow) : empty(choose), problem);
   }
 
   function remove() {
@@ -41,6 +41,11 @@ export function easel(onchange, left) {
     draw();
     onchange();
     place.querySelector("input[type=file]").focus();
+  }
+
+  function cannotShow() {
+    problem.hidden = false;
+    problem.textContent = t("photo.cannotShow");
   }
 
   acceptDrops(place, choose);
@@ -59,9 +64,9 @@ function empty(choose) {
   );
 }
 
-function chosen(choose, remove) {
+function chosen(choose, remove, cannotShow) {
   return [
-    el("figure.mount", {}, el("img", { src: desk.photo.url, alt: t("photo.alt"), data: { test: "photo-preview" } })),
+    el("figure.mount", {}, el("img", { src: desk.photo.url, alt: t("photo.alt"), onerror: cannotShow, data: { test: "photo-preview" } })),
     el("p.caption", {}, t("photo.local")),
     el(
       "p.actions",

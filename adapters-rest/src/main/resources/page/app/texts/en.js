@@ -88,6 +88,7 @@ export default {
   "photo.same": "Try the same photo again",
   "photo.hint": "JPEG, PNG or WebP, up to 25 MB. A well-lit face, looking at you, works best.",
   "photo.alt": "The photo you chose",
+  "photo.cannotShow": "Your browser cannot show this picture; it may be damaged. Better choose another one.",
   "photo.local": "Still only on your device.",
   "photo.erased": "Your photo was erased from the service at {time}.",
   "camera.heading": "Take a photo",

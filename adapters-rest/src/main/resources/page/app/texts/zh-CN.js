@@ -88,6 +88,7 @@ export default {
   "photo.same": "用同一张照片再试",
   "photo.hint": "JPEG、PNG 或 WebP，最大 25 MB。光线充足的正面照效果最好。",
   "photo.alt": "您选择的照片",
+  "photo.cannotShow": "浏览器无法显示这张图片，它可能已损坏。最好另选一张。",
   "photo.local": "仍然只在您的设备上。",
   "photo.erased": "您的照片已于 {time} 从服务器删除。",
   "camera.heading": "拍照",
