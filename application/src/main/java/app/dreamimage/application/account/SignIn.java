@@ -89,17 +89,21 @@ public final class SignIn {
 
   private Outcome<Opened> open(Account account, Optional<ProtectedPassword> renewed) {
     SecretToken token = tokens.next();
-    Instant now = clock.instant();
+    Instant openedAt = clock.instant();
     Session session =
         new Session(
             new SessionId(ids.next()),
             account.id(),
             tokens.hash(token),
-            now,
-            lifetime.expiryOfOneOpenedAt(now));
+            openedAt,
+            lifetime.expiryOfOneOpenedAt(openedAt));
     return unitOfWork.run(
         () -> {
-          if (accounts.findAndLock(account.id()).isEmpty()) {
+          // The account as it is now: its password may have been changed since it was checked.
+          if (accounts
+              .findAndLock(account.id())
+              .filter(present -> present.password().equals(account.password()))
+              .isEmpty()) {
             return Outcome.<Opened>refused(Reason.CREDENTIALS_WRONG);
           }
           renewed.ifPresent(password -> accounts.replace(account.withPassword(password)));

@@ -16,7 +16,9 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Reason;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 
 /** Records what a person decided about a purpose; a withdrawal takes effect before it returns. */
 @Enforces(Clause.CONTROL_OVER_FACIAL_PROCESSING)
@@ -66,13 +68,27 @@ public final class DecideConsent {
     return outcome;
   }
 
+  /** Now, but never before the last decision: a clock set back must not undo a withdrawal. */
+  private Instant decidedAt(AccountId account) {
+    Instant now = clock.instant();
+    return consents.of(account).decisions().stream()
+        .map(ConsentDecision::decidedAt)
+        .filter(last -> last.isAfter(now))
+        .max(Comparator.naturalOrder())
+        .orElse(now);
+  }
+
   private Outcome<ConsentDecision> record(Command command) {
     AccountId account = command.account();
     if (accounts.findAndLock(account).isEmpty()) {
       return Outcome.refused(Reason.NOT_THERE);
     }
     return ConsentQuestion.answer(
-            command.purpose(), command.granted(), command.shown(), terms.version(), clock.instant())
+            command.purpose(),
+            command.granted(),
+            command.shown(),
+            terms.version(),
+            decidedAt(account))
         .map(
             decision -> {
               consents.add(account, decision);

@@ -79,15 +79,18 @@ public final class SweepFacialData {
   /** Sweeps once. A photo that cannot be erased does not keep the others from being erased. */
   public SweepReport handle() {
     Instant now = clock.instant();
+    int failed = 0;
     // What is held is looked at before the register: a photo is entered before it is kept.
-    Set<PhotoId> held = vault.held();
+    Set<PhotoId> orphans = new HashSet<>();
+    if (!attempt(() -> orphans.addAll(vault.held()))) {
+      failed++;
+    }
     List<UploadedPhoto> registered = photos.all();
     Map<PhotoId, Unfinished> made =
         generations.unfinished().stream()
             .collect(Collectors.toMap(generation -> generation.photo().id(), Function.identity()));
 
     int erased = 0;
-    int failed = 0;
     for (UploadedPhoto photo : registered) {
       Optional<Unfinished> generation = Optional.ofNullable(made.get(photo.id()));
       if (mustGo(photo, generation, now)) {
@@ -99,13 +102,14 @@ public final class SweepFacialData {
       }
     }
 
-    Set<PhotoId> orphans = new HashSet<>(held);
     registered.forEach(photo -> orphans.remove(photo.id()));
     int orphansErased = 0;
     for (PhotoId orphan : orphans) {
-      if (attempt(() -> eraseOrphan(orphan))) {
-        orphansErased++;
-      } else {
+      try {
+        if (eraseOrphan(orphan)) {
+          orphansErased++;
+        }
+      } catch (RuntimeException e) {
         failed++;
       }
     }
@@ -129,12 +133,17 @@ public final class SweepFacialData {
             .noneMatch(unfinished -> unfinished.photo().id().equals(photo.id()));
   }
 
-  private void eraseOrphan(PhotoId orphan) {
+  /** Whether there was anything to erase: it may have been erased and struck since it was seen. */
+  private boolean eraseOrphan(PhotoId orphan) {
+    if (!vault.holds(orphan)) {
+      return false;
+    }
     vault.erase(orphan);
     if (vault.holds(orphan)) {
       throw new IllegalStateException("an orphan could not be erased");
     }
     audit.record(AuditEvent.ORPHAN_ERASED, Clause.FACIAL_DATA_GONE_WITHIN_A_DAY);
+    return true;
   }
 
   private int countOverdue(Instant now) {

@@ -1,18 +1,23 @@
 package app.dreamimage.application.generation;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.facialdata.PhotoId;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
-import app.dreamimage.domain.generation.Abandonable;
 import app.dreamimage.domain.generation.Generation;
 import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.Generations;
-import app.dreamimage.domain.generation.Painted;
 import app.dreamimage.domain.generation.Unfinished;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Ends every generation of a person and erases every photo of theirs, now. Where the artwork exists
@@ -23,8 +28,8 @@ public final class CallOffGenerations {
 
   private final Generations generations;
   private final Photos photos;
-  private final PaintingsUnderWay paintings;
   private final GenerationEnding ending;
+  private final Interruption interruption;
 
   public CallOffGenerations(
       Generations generations,
@@ -33,42 +38,55 @@ public final class CallOffGenerations {
       GenerationEnding ending) {
     this.generations = generations;
     this.photos = photos;
-    this.paintings = paintings;
     this.ending = ending;
+    interruption = new Interruption(generations, paintings, ending);
   }
 
   /**
    * Calls off and erases; when it returns, no photo of the account is left. Answers how many were.
+   * One that cannot be erased does not keep the others from being erased.
+   *
+   * @throws RuntimeException the first reason for which one could not be erased
    */
   public int handle(AccountId owner) {
     List<UploadedPhoto> present = photos.of(owner);
-    generations.of(owner).stream()
-        .filter(Unfinished.class::isInstance)
-        .forEach(generation -> endOne(generation.id()));
-    // What is left was still being uploaded, or was left behind by a crash.
-    photos.of(owner).forEach(ending::discard);
+    List<RuntimeException> failures = new ArrayList<>();
+    endAllOf(owner, failures);
+    Set<PhotoId> inTheStudio =
+        unfinishedOf(owner).map(unfinished -> unfinished.photo().id()).collect(toSet());
+    // What is left is still being uploaded, or was left behind by a crash.
+    photos.of(owner).stream()
+        .filter(photo -> !inTheStudio.contains(photo.id()))
+        .forEach(photo -> attempt(() -> ending.discard(photo), failures));
+    // An upload may have been queued since the first look. None can be any more: it would have to
+    // find its photo in the register.
+    endAllOf(owner, failures);
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
+    }
     return present.size();
+  }
+
+  private void endAllOf(AccountId owner, List<RuntimeException> failures) {
+    unfinishedOf(owner).forEach(unfinished -> attempt(() -> endOne(unfinished.id()), failures));
+  }
+
+  private Stream<Unfinished> unfinishedOf(AccountId owner) {
+    return generations.of(owner).stream()
+        .filter(Unfinished.class::isInstance)
+        .map(Unfinished.class::cast);
+  }
+
+  private static void attempt(Runnable erasure, List<RuntimeException> failures) {
+    try {
+      erasure.run();
+    } catch (RuntimeException e) {
+      failures.add(e);
+    }
   }
 
   /** Ends one generation, whatever it is doing; answers how it stands afterwards. */
   Optional<Generation> endOne(GenerationId id) {
-    while (true) {
-      paintings.callOff(id);
-      Optional<Generation> found = generations.find(id);
-      // Between the look and the step another thread may have moved it: then look again.
-      boolean settled =
-          found
-              .map(
-                  generation -> {
-                    if (generation instanceof Abandonable abandonable) {
-                      return ending.cancel(abandonable);
-                    }
-                    return !(generation instanceof Painted painted) || ending.finish(painted);
-                  })
-              .orElse(true);
-      if (settled) {
-        return generations.find(id);
-      }
-    }
+    return interruption.end(id, Reason.CALLED_OFF);
   }
 }

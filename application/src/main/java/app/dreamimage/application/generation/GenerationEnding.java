@@ -52,26 +52,32 @@ public final class GenerationEnding {
     return end(painted, painted::photoErased, AuditEvent.GENERATION_DONE);
   }
 
-  /** Erases the photo and records that there will be no artwork, and why. */
-  boolean fail(Abandonable generation, Reason reason) {
-    return end(generation, erased -> generation.fail(reason, erased), AuditEvent.GENERATION_FAILED);
-  }
-
-  /** Erases the photo and records that the person called it off. */
-  boolean cancel(Abandonable generation) {
-    return end(generation, generation::cancel, AuditEvent.GENERATION_CANCELLED);
+  /**
+   * Erases the photo and records that there will be no artwork; answers whether this call did it.
+   *
+   * @param why {@code CALLED_OFF} if the person wants it so, else the reason for which it failed
+   */
+  boolean abandon(Abandonable generation, Reason why) {
+    return why == Reason.CALLED_OFF
+        ? end(generation, generation::cancel, AuditEvent.GENERATION_CANCELLED)
+        : end(generation, erased -> generation.fail(why, erased), AuditEvent.GENERATION_FAILED);
   }
 
   /** Erases a photo that no generation is made from. */
   void discard(UploadedPhoto photo) {
-    PhotoErased erased = PhotoErased.from(vault, photo.id(), clock.instant());
+    PhotoErased erased = eraseOnly(photo);
     unitOfWork.run(() -> strikeFromRegister(photo, erased));
+  }
+
+  /** Erases a photo, and leaves the register and the generation to whoever comes after. */
+  PhotoErased eraseOnly(UploadedPhoto photo) {
+    return PhotoErased.from(vault, photo.id(), clock.instant());
   }
 
   private boolean end(
       Unfinished generation, Function<PhotoErased, Ended> ending, AuditEvent event) {
     UploadedPhoto photo = generation.photo();
-    PhotoErased erased = PhotoErased.from(vault, photo.id(), clock.instant());
+    PhotoErased erased = eraseOnly(photo);
     boolean ended =
         unitOfWork.run(
             () -> {
@@ -89,6 +95,9 @@ public final class GenerationEnding {
   }
 
   private void strikeFromRegister(UploadedPhoto photo, PhotoErased erased) {
+    if (photos.find(photo.id()).isEmpty()) {
+      return;
+    }
     photos.remove(erased);
     audit.record(photo.owner(), AuditEvent.PHOTO_ERASED, Clause.PHOTO_ERASED_AFTER_GENERATION);
   }

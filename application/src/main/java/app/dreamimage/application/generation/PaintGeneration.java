@@ -33,7 +33,6 @@ import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.Reason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -111,7 +110,7 @@ public final class PaintGeneration {
         if (interrupted.mayBeResumed()) {
           begin(interrupted, interrupted.resume(clock.instant()), underWay);
         } else {
-          ending.fail(interrupted, Reason.STUDIO_STOPPED);
+          ending.abandon(interrupted, Reason.STUDIO_STOPPED);
         }
       }
     }
@@ -123,12 +122,19 @@ public final class PaintGeneration {
     }
     feed.stateChanged(painting.id());
     paint(painting, underWay)
+        .then(artwork -> unlessCalledOff(artwork, underWay))
         .fold(
             artwork -> keep(painting, artwork),
-            refusal ->
-                refusal.reason() == Reason.CALLED_OFF
-                    ? ending.cancel(painting)
-                    : ending.fail(painting, refusal.reason()));
+            refusal -> ending.abandon(painting, underWay.calledOff().orElse(refusal.reason())));
+  }
+
+  /** An artwork that comes after it was called off is not wanted any more. */
+  private static Outcome<Artwork> unlessCalledOff(
+      Artwork artwork, PaintingsUnderWay.UnderWay underWay) {
+    return underWay
+        .calledOff()
+        .map(Outcome::<Artwork>refused)
+        .orElseGet(() -> Outcome.granted(artwork));
   }
 
   private Outcome<Artwork> paint(Painting painting, PaintingsUnderWay.UnderWay underWay) {
@@ -158,8 +164,10 @@ public final class PaintGeneration {
             return artwork;
           });
       return outcome;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | RuntimeException e) {
+      // A studio that cannot be reached or understood has stopped, whatever the cause: the photo is
+      // not kept for another try.
+      return Outcome.refused(Reason.STUDIO_STOPPED);
     }
   }
 
@@ -172,7 +180,7 @@ public final class PaintGeneration {
 
       @Override
       public boolean isCalledOff() {
-        return underWay.isCalledOff();
+        return underWay.calledOff().isPresent();
       }
     };
   }

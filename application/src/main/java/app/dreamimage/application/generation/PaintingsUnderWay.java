@@ -1,8 +1,10 @@
 package app.dreamimage.application.generation;
 
 import app.dreamimage.domain.generation.GenerationId;
+import app.dreamimage.domain.policy.Reason;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,26 +14,36 @@ public final class PaintingsUnderWay {
 
   /** One painting under way; closed when the studio has let go of the photo. */
   static final class UnderWay implements AutoCloseable {
+    private final GenerationId generation;
+    private final Set<UnderWay> all;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Runnable onClose;
-    private volatile boolean calledOff;
+    private volatile Optional<Reason> calledOff = Optional.empty();
 
-    private UnderWay(Runnable onClose) {
-      this.onClose = onClose;
+    private UnderWay(GenerationId generation, Set<UnderWay> all) {
+      this.generation = generation;
+      this.all = all;
     }
 
-    boolean isCalledOff() {
+    /** Why it was called off, if it was. The first reason counts. */
+    Optional<Reason> calledOff() {
       return calledOff;
+    }
+
+    private synchronized void callOff(Reason why) {
+      if (calledOff.isEmpty()) {
+        calledOff = Optional.of(why);
+      }
     }
 
     @Override
     public void close() {
-      onClose.run();
+      all.remove(this);
       ended.countDown();
     }
   }
 
-  private final Map<GenerationId, UnderWay> underWay = new ConcurrentHashMap<>();
+  // A generation can be in here twice: when its first painter was taken for dead and lives.
+  private final Set<UnderWay> underWay = ConcurrentHashMap.newKeySet();
   private final Duration patience;
 
   /**
@@ -44,26 +56,31 @@ public final class PaintingsUnderWay {
   }
 
   UnderWay begin(GenerationId id) {
-    UnderWay painting = new UnderWay(() -> underWay.remove(id));
-    underWay.put(id, painting);
+    UnderWay painting = new UnderWay(id, underWay);
+    underWay.add(painting);
     return painting;
   }
 
-  boolean isAt(GenerationId id) {
-    return underWay.containsKey(id);
+  /** Every painting that is under way at this moment. */
+  Set<UnderWay> now() {
+    return Set.copyOf(underWay);
   }
 
-  boolean isIdle() {
-    return underWay.isEmpty();
-  }
-
-  /** Calls a painting off, if there is one, and waits until the studio has let go of the photo. */
-  void callOff(GenerationId id) {
-    UnderWay painting = underWay.get(id);
-    if (painting == null) {
-      return;
+  /**
+   * Calls a painting off, if there is one, and waits until the studio has let go of the photo.
+   *
+   * @throws IllegalStateException if the studio does not let go in time
+   */
+  void callOff(GenerationId id, Reason why) {
+    for (UnderWay painting : underWay) {
+      if (painting.generation.equals(id)) {
+        painting.callOff(why);
+        awaitEndOf(painting);
+      }
     }
-    painting.calledOff = true;
+  }
+
+  private void awaitEndOf(UnderWay painting) {
     try {
       if (!painting.ended.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new IllegalStateException("the studio did not let go of a photo in time");

@@ -22,16 +22,19 @@ public final class ProgressFeed {
   private final Map<GenerationId, PaintingProgress> latest = new ConcurrentHashMap<>();
   private final Map<GenerationId, Set<Runnable>> followers = new ConcurrentHashMap<>();
 
-  /** Has a follower called whenever the generation moves, from the thread that moves it. */
+  /**
+   * Has a follower called whenever the generation moves, from the thread that moves it, until it
+   * throws.
+   */
   public Following follow(GenerationId id, Runnable follower) {
-    followers.computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet()).add(follower);
-    return () ->
-        followers.computeIfPresent(
-            id,
-            (key, those) -> {
-              those.remove(follower);
-              return those.isEmpty() ? null : those;
-            });
+    followers.compute(
+        id,
+        (key, those) -> {
+          Set<Runnable> all = those == null ? ConcurrentHashMap.newKeySet() : those;
+          all.add(follower);
+          return all;
+        });
+    return () -> unfollow(id, follower);
   }
 
   /** How far the studio is with a generation, while it is being painted. */
@@ -52,6 +55,22 @@ public final class ProgressFeed {
   }
 
   private void tell(GenerationId id) {
-    followers.getOrDefault(id, Set.of()).forEach(Runnable::run);
+    for (Runnable follower : followers.getOrDefault(id, Set.of())) {
+      try {
+        follower.run();
+      } catch (RuntimeException e) {
+        // Whoever cannot listen must not keep a generation from going on; it is told no more.
+        unfollow(id, follower);
+      }
+    }
+  }
+
+  private void unfollow(GenerationId id, Runnable follower) {
+    followers.computeIfPresent(
+        id,
+        (key, those) -> {
+          those.remove(follower);
+          return those.isEmpty() ? null : those;
+        });
   }
 }

@@ -177,10 +177,13 @@ public final class RequestGeneration {
     } catch (IOException e) {
       return Outcome.refused(Reason.UPLOAD_CUT_OFF);
     } finally {
-      if (!queued) {
-        ending.discard(photo);
+      try {
+        if (!queued) {
+          ending.discard(photo);
+        }
+      } finally {
+        uploads.end(photo.id());
       }
-      uploads.end(photo.id());
     }
   }
 

@@ -8,13 +8,16 @@ import app.dreamimage.domain.generation.ImageId;
 import app.dreamimage.domain.generation.Images;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Erases artworks that no register knows, sessions that have expired, and the memory of generations
  * without an image. An artwork is stored a moment before it is registered, so a stranger is erased
- * only when it is met a second time and nothing is being painted.
+ * only when it is met a second time and every painting that was under way the first time has ended.
  */
 public final class SweepLeftovers {
 
@@ -24,7 +27,7 @@ public final class SweepLeftovers {
   private final Sessions sessions;
   private final PaintingsUnderWay paintings;
   private final InstantSource clock;
-  private Set<ImageId> strangers = Set.of();
+  private Map<ImageId, Set<PaintingsUnderWay.UnderWay>> strangers = Map.of();
 
   public SweepLeftovers(
       ArtworkStore artworks,
@@ -52,16 +55,23 @@ public final class SweepLeftovers {
   }
 
   private int eraseStrangers() {
-    if (!paintings.isIdle()) {
-      return 0;
-    }
     Set<ImageId> unknown = new HashSet<>(artworks.stored());
+    // Between the two looks, so that whoever stored an artwork is under way or has registered it.
+    Set<PaintingsUnderWay.UnderWay> underWay = paintings.now();
     unknown.removeAll(images.known(unknown));
-    Set<ImageId> metAgain = new HashSet<>(unknown);
-    metAgain.retainAll(strangers);
-    metAgain.forEach(artworks::erase);
-    unknown.removeAll(metAgain);
-    strangers = Set.copyOf(unknown);
-    return metAgain.size();
+
+    Map<ImageId, Set<PaintingsUnderWay.UnderWay>> metNow = new HashMap<>();
+    int erased = 0;
+    for (ImageId stranger : unknown) {
+      Set<PaintingsUnderWay.UnderWay> then = strangers.get(stranger);
+      if (then != null && Collections.disjoint(then, underWay)) {
+        artworks.erase(stranger);
+        erased++;
+      } else {
+        metNow.put(stranger, then == null ? underWay : then);
+      }
+    }
+    strangers = metNow;
+    return erased;
   }
 }

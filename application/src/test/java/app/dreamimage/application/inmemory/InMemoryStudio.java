@@ -32,14 +32,25 @@ public final class InMemoryStudio implements Studio {
     private static final long MOST_SECONDS = 30;
     private static final long GLANCE_MILLIS = 1;
     private final CountDownLatch reached = new CountDownLatch(1);
+    private final CountDownLatch calledOff = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);
 
     private Pause() {}
 
     /** Returns once the studio is in the middle of its work. */
     public void awaitReached() throws InterruptedException, TimeoutException {
-      if (!reached.await(MOST_SECONDS, TimeUnit.SECONDS)) {
-        throw new TimeoutException("the studio was never reached");
+      await(reached, "the studio was never reached");
+    }
+
+    /** Returns once the work has been called off, whether or not the studio hears it. */
+    public void awaitCalledOff() throws InterruptedException, TimeoutException {
+      await(calledOff, "nobody called it off");
+    }
+
+    private static void await(CountDownLatch latch, String complaint)
+        throws InterruptedException, TimeoutException {
+      if (!latch.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+        throw new TimeoutException(complaint);
       }
     }
 
@@ -53,8 +64,11 @@ public final class InMemoryStudio implements Studio {
       long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
       try {
         while (!released.await(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
-          if (!deaf && watch.isCalledOff()) {
-            return;
+          if (watch.isCalledOff()) {
+            calledOff.countDown();
+            if (!deaf) {
+              return;
+            }
           }
           if (System.nanoTime() > deadline) {
             throw new IllegalStateException("the studio was never released");
@@ -70,6 +84,7 @@ public final class InMemoryStudio implements Studio {
   private static final byte[] ARTWORK = "an artwork".getBytes(StandardCharsets.US_ASCII);
 
   private final AtomicInteger paintings = new AtomicInteger();
+  private final AtomicInteger atWork = new AtomicInteger();
   private volatile byte[] artwork = ARTWORK.clone();
   private volatile Optional<Reason> refusal = Optional.empty();
   private volatile Optional<RuntimeException> failure = Optional.empty();
@@ -116,11 +131,25 @@ public final class InMemoryStudio implements Studio {
     return paintings.get();
   }
 
+  /** Whether a photo is in the studio at this moment. */
+  public boolean isAtWork() {
+    return atWork.get() > 0;
+  }
+
   @Override
   public Outcome<Artwork> paint(
       InputStream photo, PaintingOrder order, FacialDataAccess access, PaintingWatch watch) {
     Objects.requireNonNull(access, "access");
     paintings.incrementAndGet();
+    atWork.incrementAndGet();
+    try {
+      return paint(photo, order, watch);
+    } finally {
+      atWork.decrementAndGet();
+    }
+  }
+
+  private Outcome<Artwork> paint(InputStream photo, PaintingOrder order, PaintingWatch watch) {
     watch.progressed(new PaintingProgress(Stage.READING_PHOTO, 0));
     readToItsEnd(photo);
     failure.ifPresent(

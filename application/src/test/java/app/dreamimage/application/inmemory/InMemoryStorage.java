@@ -1,0 +1,45 @@
+package app.dreamimage.application.inmemory;
+
+import app.dreamimage.domain.Moments;
+
+/** What survives the end of a process, all in memory, and the world around it. */
+public final class InMemoryStorage {
+
+  public final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
+  public final InMemoryAccounts accounts = new InMemoryAccounts(unitOfWork);
+  public final InMemorySessions sessions = new InMemorySessions(unitOfWork);
+  public final InMemoryConsents consents = new InMemoryConsents(unitOfWork);
+  public final InMemoryPhotos photos = new InMemoryPhotos(unitOfWork);
+  public final InMemoryPhotoVault vault = new InMemoryPhotoVault();
+  public final InMemoryGenerations generations = new InMemoryGenerations(unitOfWork);
+  public final InMemoryImages images = new InMemoryImages(unitOfWork);
+  public final InMemoryArtworkStore artworks = new InMemoryArtworkStore();
+  public final InMemoryAuditTrail trail = new InMemoryAuditTrail(unitOfWork);
+  public final InMemoryPseudonyms pseudonyms = new InMemoryPseudonyms(unitOfWork);
+  public final InMemoryPaintingQueue queue = new InMemoryPaintingQueue(unitOfWork);
+  public final InMemoryStudio studio = new InMemoryStudio();
+  public final FastPasswordProtection protection = new FastPasswordProtection();
+  public final SettableClock clock = new SettableClock(Moments.NOON);
+
+  /** All of it as the use cases know it. */
+  public Ports ports() {
+    return new Ports(
+        accounts,
+        sessions,
+        consents,
+        photos,
+        vault,
+        generations,
+        images,
+        artworks,
+        trail,
+        pseudonyms,
+        queue,
+        unitOfWork,
+        studio,
+        protection,
+        new RandomSecretTokens(),
+        new SequentialIds(),
+        clock);
+  }
+}

@@ -1,0 +1,217 @@
+package app.dreamimage.application.inmemory;
+
+import app.dreamimage.application.account.Authenticate;
+import app.dreamimage.application.account.CloseAccount;
+import app.dreamimage.application.account.EndSession;
+import app.dreamimage.application.account.SeeAccount;
+import app.dreamimage.application.account.SeeSessions;
+import app.dreamimage.application.account.SignIn;
+import app.dreamimage.application.account.SignUp;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.consent.DecideConsent;
+import app.dreamimage.application.consent.SeeConsents;
+import app.dreamimage.application.facialdata.EraseFacialData;
+import app.dreamimage.application.facialdata.LastSweep;
+import app.dreamimage.application.facialdata.SeeFacialData;
+import app.dreamimage.application.facialdata.SweepFacialData;
+import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.application.generation.CancelGeneration;
+import app.dreamimage.application.generation.DeleteImage;
+import app.dreamimage.application.generation.FetchImage;
+import app.dreamimage.application.generation.GenerationEnding;
+import app.dreamimage.application.generation.PaintGeneration;
+import app.dreamimage.application.generation.PaintingPace;
+import app.dreamimage.application.generation.PaintingsUnderWay;
+import app.dreamimage.application.generation.ProgressFeed;
+import app.dreamimage.application.generation.ReleaseFacialData;
+import app.dreamimage.application.generation.RequestGeneration;
+import app.dreamimage.application.generation.SeeGeneration;
+import app.dreamimage.application.generation.SeeGenerations;
+import app.dreamimage.application.generation.SeeImage;
+import app.dreamimage.application.generation.SeeImages;
+import app.dreamimage.application.generation.SweepLeftovers;
+import app.dreamimage.application.generation.UploadsUnderWay;
+import app.dreamimage.application.policy.SeePromises;
+import app.dreamimage.domain.account.Region;
+import app.dreamimage.domain.account.SessionLifetime;
+import app.dreamimage.domain.facialdata.PhotoLimits;
+import app.dreamimage.domain.generation.QueueLimits;
+import app.dreamimage.domain.policy.PolicyTerms;
+import java.time.Duration;
+import java.util.Set;
+
+/** Every use case of one process, put together over ports: what is in here is gone with it. */
+public final class UseCases {
+
+  /** The regions that are served. */
+  public static final Set<Region> SERVED =
+      Set.of(Region.EUROPEAN_ECONOMIC_AREA, Region.UNITED_KINGDOM);
+
+  /** What a photo may measure: little, so that the limits are reached quickly. */
+  public static final PhotoLimits PHOTO_LIMITS = new PhotoLimits(200_000, 1_000_000);
+
+  /** What may wait. */
+  public static final QueueLimits QUEUE_LIMITS = new QueueLimits(3, 2);
+
+  /** How long a person stays signed in. */
+  public static final SessionLifetime SESSION_LIFETIME = new SessionLifetime(Duration.ofDays(30));
+
+  public final ProgressFeed feed = new ProgressFeed();
+  public final PaintingPace pace = new PaintingPace(Duration.ofSeconds(6));
+  public final UploadsUnderWay uploads = new UploadsUnderWay();
+  public final LastSweep lastSweep = new LastSweep();
+  public final PaintingsUnderWay paintings;
+  public final AuditRecorder audit;
+  public final GenerationEnding ending;
+  public final CallOffGenerations callOff;
+
+  public final SignUp signUp;
+  public final SignIn signIn;
+  public final Authenticate authenticate;
+  public final EndSession endSession;
+  public final SeeAccount seeAccount;
+  public final SeeSessions seeSessions;
+  public final CloseAccount closeAccount;
+  public final DecideConsent decideConsent;
+  public final SeeConsents seeConsents;
+  public final EraseFacialData eraseFacialData;
+  public final SeeFacialData seeFacialData;
+  public final SweepFacialData sweepFacialData;
+  public final RequestGeneration requestGeneration;
+  public final PaintGeneration paintGeneration;
+  public final CancelGeneration cancelGeneration;
+  public final SeeGeneration seeGeneration;
+  public final SeeGenerations seeGenerations;
+  public final SeeImage seeImage;
+  public final SeeImages seeImages;
+  public final FetchImage fetchImage;
+  public final DeleteImage deleteImage;
+  public final SweepLeftovers sweepLeftovers;
+  public final SeePromises seePromises;
+
+  /** The use cases of a process that shares its database with no other. */
+  public UseCases(Ports at) {
+    this(at, Duration.ZERO, Duration.ofSeconds(30));
+  }
+
+  /**
+   * The use cases of a process.
+   *
+   * @param longestForeignUpload how long an unknown upload may be another process's
+   * @param patience how long a caller-off waits for the studio
+   */
+  public UseCases(Ports at, Duration longestForeignUpload, Duration patience) {
+    PolicyTerms terms = PolicyTerms.inForce();
+    paintings = new PaintingsUnderWay(patience);
+    audit = new AuditRecorder(at.trail(), at.pseudonyms(), at.clock(), terms);
+    ending =
+        new GenerationEnding(
+            at.generations(), at.photos(), at.vault(), feed, audit, at.unitOfWork(), at.clock());
+    callOff = new CallOffGenerations(at.generations(), at.photos(), paintings, ending);
+
+    signUp =
+        new SignUp(
+            at.accounts(),
+            at.pseudonyms(),
+            at.protection(),
+            audit,
+            at.unitOfWork(),
+            at.ids(),
+            at.clock(),
+            terms,
+            SERVED);
+    signIn =
+        new SignIn(
+            at.accounts(),
+            at.sessions(),
+            at.protection(),
+            at.tokens(),
+            audit,
+            at.unitOfWork(),
+            at.ids(),
+            at.clock(),
+            SESSION_LIFETIME);
+    authenticate = new Authenticate(at.sessions(), at.tokens(), at.clock());
+    endSession = new EndSession(at.sessions(), at.unitOfWork());
+    seeAccount = new SeeAccount(at.accounts());
+    seeSessions = new SeeSessions(at.sessions(), at.clock());
+    closeAccount =
+        new CloseAccount(
+            at.accounts(),
+            at.sessions(),
+            at.consents(),
+            at.photos(),
+            at.generations(),
+            at.images(),
+            at.artworks(),
+            at.pseudonyms(),
+            callOff,
+            audit,
+            at.unitOfWork());
+    decideConsent =
+        new DecideConsent(
+            at.accounts(), at.consents(), callOff, audit, at.unitOfWork(), at.clock(), terms);
+    seeConsents = new SeeConsents(at.consents());
+    eraseFacialData = new EraseFacialData(callOff);
+    seeFacialData = new SeeFacialData(at.photos(), terms);
+    sweepFacialData =
+        new SweepFacialData(
+            at.photos(),
+            at.vault(),
+            at.generations(),
+            uploads,
+            new ReleaseFacialData(at.generations(), paintings, ending),
+            audit,
+            lastSweep,
+            at.clock(),
+            terms,
+            longestForeignUpload);
+    requestGeneration =
+        new RequestGeneration(
+            at.accounts(),
+            at.consents(),
+            at.photos(),
+            at.vault(),
+            at.generations(),
+            at.queue(),
+            uploads,
+            ending,
+            audit,
+            at.unitOfWork(),
+            at.ids(),
+            at.clock(),
+            terms,
+            PHOTO_LIMITS,
+            QUEUE_LIMITS);
+    paintGeneration =
+        new PaintGeneration(
+            at.generations(),
+            at.consents(),
+            at.vault(),
+            at.studio(),
+            at.artworks(),
+            at.images(),
+            paintings,
+            ending,
+            feed,
+            pace,
+            audit,
+            at.unitOfWork(),
+            at.ids(),
+            at.clock(),
+            terms);
+    cancelGeneration = new CancelGeneration(at.generations(), callOff);
+    seeGeneration = new SeeGeneration(at.generations(), feed, pace, terms);
+    seeGenerations = new SeeGenerations(at.generations(), seeGeneration);
+    seeImage = new SeeImage(at.images());
+    seeImages = new SeeImages(at.images());
+    fetchImage = new FetchImage(seeImage, at.artworks());
+    deleteImage =
+        new DeleteImage(
+            seeImage, at.images(), at.generations(), at.artworks(), audit, at.unitOfWork());
+    sweepLeftovers =
+        new SweepLeftovers(
+            at.artworks(), at.images(), at.generations(), at.sessions(), paintings, at.clock());
+    seePromises = new SeePromises(at.photos(), lastSweep, at.clock(), terms);
+  }
+}

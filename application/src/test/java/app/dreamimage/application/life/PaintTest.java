@@ -1,0 +1,296 @@
+package app.dreamimage.application.life;
+
+import static app.dreamimage.application.Expect.granted;
+import static app.dreamimage.application.People.signUpAndConsent;
+import static app.dreamimage.application.People.upload;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.dreamimage.application.generation.GenerationSeen;
+import app.dreamimage.application.generation.ProgressFeed;
+import app.dreamimage.application.inmemory.InMemoryStorage;
+import app.dreamimage.application.inmemory.InMemoryStudio.Pause;
+import app.dreamimage.application.inmemory.UseCases;
+import app.dreamimage.domain.Fresh;
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.generation.Done;
+import app.dreamimage.domain.generation.Failed;
+import app.dreamimage.domain.generation.GeneratedImage;
+import app.dreamimage.domain.generation.Generation;
+import app.dreamimage.domain.generation.GenerationId;
+import app.dreamimage.domain.generation.Painting;
+import app.dreamimage.domain.generation.PaintingProgress.Stage;
+import app.dreamimage.domain.generation.Queued;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.Proves;
+import app.dreamimage.domain.policy.Reason;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** From a queued generation to its end: whatever the studio does, the photo goes first. */
+@Proves({
+  Clause.PHOTO_ERASED_AFTER_GENERATION,
+  Clause.FACES_ARE_PROCESSED_IN_ISOLATION,
+  Clause.FACIAL_DATA_SERVES_THE_ARTWORK
+})
+final class PaintTest {
+
+  private final InMemoryStorage storage = new InMemoryStorage();
+  private final UseCases service = new UseCases(storage.ports());
+  private final AccountId person = signUpAndConsent(service);
+
+  @Test
+  void a_queued_generation_becomes_an_artwork_and_its_photo_is_gone() {
+    byte[] artwork = {1, 2, 3, 4};
+    storage.studio.answer(artwork);
+    Queued queued = granted(upload(service, person));
+    storage.clock.advance(Duration.ofSeconds(9));
+
+    assertTrue(storage.queue.paintNext(service.paintGeneration));
+
+    Done done = assertInstanceOf(Done.class, find(queued.id()));
+    assertEquals(storage.clock.instant(), done.paintedAt());
+    assertEquals(storage.clock.instant(), done.photoErasedAt());
+    GeneratedImage image = granted(service.seeImage.handle(person, done.image()));
+    assertEquals(queued.id(), image.generation());
+    assertEquals(storage.clock.instant(), image.createdAt());
+    assertArrayEquals(artwork, granted(service.fetchImage.handle(person, done.image())).file());
+    assertNothingIsHeld();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Reason.class,
+      names = {
+        "NO_FACE_FOUND",
+        "FACE_TOO_SMALL",
+        "TOO_MANY_FACES",
+        "PHOTO_DAMAGED",
+        "PHOTO_TOO_MANY_PIXELS",
+        "STUDIO_STOPPED",
+        "STUDIO_TOOK_TOO_LONG"
+      })
+  void a_photo_that_the_studio_refuses_is_gone_and_the_reason_told(Reason reason) {
+    storage.studio.refuseWith(reason);
+
+    assertFailsBecause(reason, granted(upload(service, person)));
+  }
+
+  @Test
+  void a_studio_that_cannot_be_reached_ends_the_generation_and_the_photo() {
+    storage.studio.failWith(new IllegalStateException("no such process"));
+
+    assertFailsBecause(Reason.STUDIO_STOPPED, granted(upload(service, person)));
+  }
+
+  @Test
+  void a_photo_whose_key_has_been_forgotten_cannot_be_painted() {
+    Queued queued = granted(upload(service, person));
+    storage.vault.erase(queued.photo().id());
+
+    assertFailsBecause(Reason.PHOTO_GONE, queued);
+  }
+
+  @Test
+  @Proves(Clause.FACIAL_DATA_GONE_WITHIN_A_DAY)
+  void a_photo_at_its_deadline_is_not_painted_any_more() {
+    Queued queued = granted(upload(service, person));
+    storage.clock.advance(PolicyTerms.inForce().longestPhotoStay());
+
+    assertFailsBecause(Reason.PHOTO_GONE, queued);
+    assertEquals(0, storage.studio.paintings());
+  }
+
+  @Test
+  void a_photo_just_before_its_deadline_is_still_painted() {
+    Queued queued = granted(upload(service, person));
+    storage.clock.advance(PolicyTerms.inForce().longestPhotoStay().minusNanos(1_000));
+
+    storage.queue.paintNext(service.paintGeneration);
+
+    assertInstanceOf(Done.class, find(queued.id()));
+  }
+
+  @Test
+  void painting_what_is_unknown_or_has_ended_does_nothing() {
+    Queued queued = granted(upload(service, person));
+    storage.queue.paintNext(service.paintGeneration);
+    Generation done = find(queued.id());
+    long entries = storage.trail.size();
+
+    service.paintGeneration.handle(queued.id());
+    service.paintGeneration.handle(new GenerationId(Fresh.uuid()));
+
+    assertEquals(done, find(queued.id()));
+    assertEquals(1, storage.studio.paintings());
+    assertEquals(entries, storage.trail.size());
+  }
+
+  @Test
+  void a_painting_interrupted_three_times_fails_and_its_photo_is_gone() {
+    Queued queued = granted(upload(service, person));
+    UseCases dying =
+        new UseCases(
+            storage
+                .ports()
+                .behind(
+                    (method, arguments, call) -> {
+                      if (method.getName().equals("paint")) {
+                        throw new Trouble.Death();
+                      }
+                      return call.call();
+                    }));
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      assertThrows(Trouble.Death.class, () -> storage.queue.paintNext(dying.paintGeneration));
+      assertEquals(attempt, assertInstanceOf(Painting.class, find(queued.id())).attempt());
+    }
+
+    assertFailsBecause(Reason.STUDIO_STOPPED, queued);
+  }
+
+  @Test
+  void two_painters_of_one_generation_make_one_artwork() throws Exception {
+    Queued queued = granted(upload(service, person));
+    Pause pause = storage.studio.pauseInTheMiddle();
+    Background<Boolean> first =
+        Background.start(
+            () -> {
+              service.paintGeneration.handle(queued.id());
+              return true;
+            });
+    pause.awaitReached();
+    Background<Boolean> second =
+        Background.start(
+            () -> {
+              service.paintGeneration.handle(queued.id());
+              return true;
+            });
+    pause.release();
+
+    assertTrue(first.answer());
+    assertTrue(second.answer());
+    Done done = assertInstanceOf(Done.class, find(queued.id()));
+    assertEquals(Set.of(done.image()), storage.artworks.stored());
+    assertEquals(Set.of(done.image()), storage.images.of(person));
+    assertNothingIsHeld();
+  }
+
+  @Test
+  void a_person_sees_their_place_in_the_queue_the_progress_and_the_end() throws Exception {
+    granted(upload(service, person));
+    Queued queued = granted(upload(service, person));
+    GenerationSeen waiting = see(queued.id());
+    assertEquals(OptionalInt.of(1), waiting.waitingBefore());
+    assertEquals(Duration.ofSeconds(18), waiting.left().orElseThrow());
+    assertEquals(
+        queued.photo().firstByteAt().plus(Duration.ofHours(24)),
+        waiting.deletePhotoBy().orElseThrow().instant());
+    storage.queue.paintNext(service.paintGeneration);
+    assertEquals(OptionalInt.of(0), see(queued.id()).waitingBefore());
+
+    Pause pause = storage.studio.pauseInTheMiddle();
+    Background<Boolean> painter =
+        Background.start(() -> storage.queue.paintNext(service.paintGeneration));
+    pause.awaitReached();
+    GenerationSeen painting = see(queued.id());
+    assertEquals(OptionalInt.empty(), painting.waitingBefore());
+    assertEquals(Stage.PAINTING, painting.progress().orElseThrow().stage());
+    assertTrue(painting.left().orElseThrow().compareTo(Duration.ofSeconds(6)) < 0);
+
+    pause.release();
+    painter.answer();
+    GenerationSeen done = see(queued.id());
+    assertEquals(Optional.empty(), done.progress());
+    assertEquals(Optional.empty(), done.left());
+    assertEquals(Optional.empty(), done.deletePhotoBy());
+    assertEquals(2, service.seeGenerations.handle(person).size());
+  }
+
+  @Test
+  void followers_are_told_of_every_move_until_they_stop_following() {
+    Queued queued = granted(upload(service, person));
+    List<String> seen = new ArrayList<>();
+    ProgressFeed.Following following =
+        service.feed.follow(
+            queued.id(), () -> seen.add(find(queued.id()).getClass().getSimpleName()));
+
+    storage.queue.paintNext(service.paintGeneration);
+
+    assertEquals("Painting", seen.get(0));
+    assertEquals("Done", seen.get(seen.size() - 1));
+    assertEquals(6, seen.size());
+    following.close();
+    following.close();
+    granted(upload(service, person));
+    storage.queue.paintNext(service.paintGeneration);
+    assertEquals(6, seen.size());
+  }
+
+  @Test
+  void a_follower_of_another_generation_learns_that_it_has_moved_up() {
+    granted(upload(service, person));
+    Queued second = granted(upload(service, person));
+    AtomicInteger told = new AtomicInteger();
+    service.feed.follow(second.id(), told::incrementAndGet);
+
+    storage.queue.paintNext(service.paintGeneration);
+
+    assertEquals(2, told.get());
+  }
+
+  @Test
+  void a_follower_that_throws_keeps_nobody_from_painting_and_no_other_from_hearing() {
+    Queued queued = granted(upload(service, person));
+    AtomicInteger calls = new AtomicInteger();
+    AtomicInteger told = new AtomicInteger();
+    service.feed.follow(
+        queued.id(),
+        () -> {
+          calls.incrementAndGet();
+          throw new IllegalStateException("the connection is closed");
+        });
+    service.feed.follow(queued.id(), told::incrementAndGet);
+
+    storage.queue.paintNext(service.paintGeneration);
+
+    assertInstanceOf(Done.class, find(queued.id()));
+    assertEquals(1, calls.get());
+    assertEquals(6, told.get());
+  }
+
+  private void assertFailsBecause(Reason reason, Queued queued) {
+    storage.queue.paintNext(service.paintGeneration);
+
+    Failed failed = assertInstanceOf(Failed.class, find(queued.id()));
+    assertEquals(reason, failed.reason());
+    assertEquals(storage.clock.instant(), failed.photoErasedAt());
+    assertEquals(Set.of(), storage.artworks.stored());
+    assertEquals(List.of(), storage.queue.waiting());
+    assertNothingIsHeld();
+  }
+
+  private void assertNothingIsHeld() {
+    assertEquals(Set.of(), storage.vault.held());
+    assertEquals(List.of(), storage.photos.all());
+  }
+
+  private GenerationSeen see(GenerationId id) {
+    return granted(service.seeGeneration.handle(person, id));
+  }
+
+  private Generation find(GenerationId id) {
+    return storage.generations.find(id).orElseThrow();
+  }
+}
