@@ -115,9 +115,15 @@ final class Detector implements AutoCloseable {
     return mean;
   }
 
+  /** Overwrites what it holds of the last picture. */
+  void forget() {
+    plan.forget();
+    Arrays.fill(input, 0);
+  }
+
   @Override
   public void close() {
+    forget();
     plan.close();
-    Arrays.fill(input, 0);
   }
 }

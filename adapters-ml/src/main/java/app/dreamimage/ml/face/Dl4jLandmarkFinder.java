@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The detector looks at the whole picture, then at overlapping tiles of half its longer side,
  * where smaller faces show. The mesh is fitted twice, the second time to where the first one says
- * the face is; what either fit does not take for a face is dropped.
+ * the face is; what either fit does not take for a face is dropped. When it has answered, nothing
+ * of the picture is left in the model.
  */
 public final class Dl4jLandmarkFinder {
 
@@ -42,6 +43,8 @@ public final class Dl4jLandmarkFinder {
           .sorted(Comparator.comparingDouble((Face face) -> face.mesh.box().area()).reversed())
           .map(Face::landmarks)
           .toList();
+    } finally {
+      model.forget();
     }
   }
 

@@ -6,7 +6,7 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
  * The face networks in memory, ready to run. Loading brings in the native libraries and the
- * detector; the mesh model follows with the first face. One thread at a time.
+ * detector; the mesh model follows with the first face. To be used by the thread that loaded it.
  */
 public final class FaceModel implements AutoCloseable {
 
@@ -38,7 +38,15 @@ public final class FaceModel implements AutoCloseable {
     return mesher;
   }
 
-  /** Frees the native memory, after overwriting what it held of the last picture. */
+  /** Overwrites what the model holds of the last picture. It can go on to be used. */
+  void forget() {
+    detector.forget();
+    if (mesher != null) {
+      mesher.forget();
+    }
+  }
+
+  /** Forgets the last picture and frees the native memory. */
   @Override
   public void close() {
     detector.close();

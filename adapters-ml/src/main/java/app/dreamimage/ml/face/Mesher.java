@@ -34,9 +34,15 @@ final class Mesher implements AutoCloseable {
     return new Mesh(xyz, plan.output(FaceMesh.FLAG).get(0));
   }
 
+  /** Overwrites what it holds of the last picture. */
+  void forget() {
+    plan.forget();
+    Arrays.fill(input, 0);
+  }
+
   @Override
   public void close() {
+    forget();
     plan.close();
-    Arrays.fill(input, 0);
   }
 }

@@ -68,13 +68,18 @@ public final class Plan implements AutoCloseable {
     return output.buffer().asReadOnlyBuffer();
   }
 
-  /** Frees the native memory, after overwriting what was computed from the last picture. */
-  @Override
-  public void close() {
+  /** Overwrites the picture and all that was computed from it. The plan can go on to be used. */
+  public void forget() {
     for (FeatureMap map : maps) {
       map.array().assign(0);
-      map.close();
     }
+  }
+
+  /** Forgets, and frees the native memory. */
+  @Override
+  public void close() {
+    forget();
+    maps.forEach(FeatureMap::close);
     weights.forEach(INDArray::close);
   }
 }

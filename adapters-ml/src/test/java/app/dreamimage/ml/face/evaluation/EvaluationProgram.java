@@ -29,7 +29,7 @@ final class EvaluationProgram {
     }
   }
 
-  private static Picture read(Path file) throws IOException {
+  static Picture read(Path file) throws IOException {
     BufferedImage image = ImageIO.read(file.toFile());
     if (image == null) {
       throw new IOException("not a picture");

@@ -11,8 +11,7 @@ import org.nd4j.linalg.factory.Nd4j;
 class GoldenValuesTest {
 
   /** Inputs alternate and come back, since what one run leaves behind may spoil the next. */
-  private static final List<String> INPUTS =
-      List.of("astronaut", "noise", "gradient", "astronaut", "gradient", "noise", "astronaut");
+  private static final List<String> INPUTS = List.of("astronaut", "noise", "gradient", "astronaut");
 
   @Test
   void the_detector_graph_agrees_with_the_reference() throws IOException {

@@ -1,0 +1,134 @@
+package app.dreamimage.ml.face;
+
+import static java.awt.geom.AffineTransform.getScaleInstance;
+import static java.awt.geom.AffineTransform.getTranslateInstance;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.dreamimage.domain.facialdata.FaceLandmarks;
+import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.ml.picture.Picture;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class Dl4jLandmarkFinderTest {
+
+  private static final FacialDataAccess ACCESS = FacialDataAccess.forItsOwner();
+
+  /** Outer eye corners, nose tip and mouth corners of the astronaut, read off the photo by eye. */
+  private static final double[][] ASTRONAUT = {
+    {193, 101}, {260, 103}, {226, 128}, {203, 141}, {247, 141}
+  };
+
+  private static final int[] POINTS = {33, 263, 4, 61, 291};
+
+  private FaceModel model;
+  private Dl4jLandmarkFinder finder;
+
+  @BeforeAll
+  void load() {
+    model = FaceModel.load();
+    finder = new Dl4jLandmarkFinder(model);
+  }
+
+  @AfterAll
+  void close() {
+    model.close();
+  }
+
+  @Test
+  void the_points_of_a_face_are_where_an_eye_sees_them() {
+    List<FaceLandmarks> faces = finder.findIn(TestPictures.photo("astronaut.png"));
+
+    assertEquals(1, faces.size());
+    assertEquals(468, faces.get(0).count());
+    assertSeen(faces.get(0), new AffineTransform(), 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chelsea.png", "coffee.png"})
+  void there_is_no_face_in_a_picture_without_one(String photo) {
+    assertEquals(List.of(), finder.findIn(TestPictures.photo(photo)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-50, 1", "-25, 1", "30, 1", "0, 0.25", "0, 4"})
+  void a_face_may_be_turned_small_or_large(double degrees, double scale) {
+    AffineTransform placement = getScaleInstance(scale, scale);
+    placement.rotate(Math.toRadians(degrees), 226, 120);
+    int side = (int) (512 * scale);
+
+    List<FaceLandmarks> faces = finder.findIn(TestPictures.astronauts(side, side, placement));
+
+    assertEquals(1, faces.size());
+    assertSeen(faces.get(0), placement, 5 * scale);
+  }
+
+  @Test
+  void every_face_is_found_and_the_largest_comes_first() {
+    AffineTransform small = getTranslateInstance(620, 40);
+    small.scale(0.4, 0.4);
+    AffineTransform medium = getTranslateInstance(540, 280);
+    medium.scale(0.6, 0.6);
+    AffineTransform large = new AffineTransform();
+
+    List<FaceLandmarks> faces =
+        finder.findIn(TestPictures.astronauts(860, 600, small, large, medium));
+
+    assertEquals(3, faces.size());
+    assertSeen(faces.get(0), large, 5);
+    assertSeen(faces.get(1), medium, 4);
+    assertSeen(faces.get(2), small, 3);
+  }
+
+  @Test
+  void a_face_as_wide_as_a_fortieth_of_the_picture_is_found() {
+    AffineTransform placement = getTranslateInstance(1900, 150);
+    placement.scale(0.64, 0.64);
+
+    List<FaceLandmarks> faces = finder.findIn(TestPictures.astronauts(2400, 1500, placement));
+
+    assertEquals(1, faces.size());
+    assertSeen(faces.get(0), placement, 3);
+  }
+
+  @Test
+  void the_same_picture_gives_the_same_points_whatever_came_between() {
+    Picture astronaut = TestPictures.photo("astronaut.png");
+    float[] before = finder.findIn(astronaut).get(0).coordinates(ACCESS);
+
+    finder.findIn(TestPictures.photo("coffee.png"));
+
+    assertArrayEquals(before, finder.findIn(astronaut).get(0).coordinates(ACCESS));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "1, 900", "3000, 2", "63, 65"})
+  void a_picture_may_have_any_shape(int width, int height) {
+    Picture noise = new Picture(width, height, new int[width * height]);
+    Arrays.setAll(noise.rgb(), i -> (i * 0x9e3779b9) >>> 8);
+
+    assertEquals(List.of(), finder.findIn(noise));
+  }
+
+  private static void assertSeen(FaceLandmarks face, AffineTransform placement, double tolerance) {
+    float[] xyz = face.coordinates(ACCESS);
+    for (int i = 0; i < POINTS.length; i++) {
+      Point2D expected =
+          placement.transform(new Point2D.Double(ASTRONAUT[i][0], ASTRONAUT[i][1]), null);
+      double distance = expected.distance(xyz[3 * POINTS[i]], xyz[3 * POINTS[i] + 1]);
+      assertTrue(distance <= tolerance, "point " + POINTS[i] + " is " + distance + " away");
+    }
+  }
+}
