@@ -18,7 +18,11 @@ final class FacialDataBeans {
   VolatileKeyring volatileKeyring(
       DataFolder data, PolicyTerms terms, InstantSource clock, SecureRandom random) {
     return VolatileKeyrings.strongest(
-        data.name(), System.getenv(), KeyLifetime.within(terms.longestPhotoStay()), clock, random);
+        data.name(),
+        VolatileKeyrings.candidates(System.getenv()),
+        KeyLifetime.within(terms.longestPhotoStay()),
+        clock,
+        random);
   }
 
   @Singleton

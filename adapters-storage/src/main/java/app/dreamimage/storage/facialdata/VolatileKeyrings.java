@@ -19,15 +19,15 @@ final class VolatileKeyrings {
    * The strongest keyring there is.
    *
    * @param dataFolderName what tells its keys apart from those of this user's other servers
-   * @param environment of the process: names the user's runtime folder
+   * @param candidates folders that may be in memory, the best first
    */
   static VolatileKeyring strongest(
       String dataFolderName,
-      Map<String, String> environment,
+      List<Path> candidates,
       KeyLifetime lifetime,
       InstantSource clock,
       SecureRandom random) {
-    Optional<MemoryFolder> folder = memoryFolder(dataFolderName, candidates(environment));
+    Optional<MemoryFolder> folder = memoryFolder(dataFolderName, candidates);
     if (folder.isEmpty()) {
       return new ProcessMemoryKeyring(
           "There is no memory-backed folder that this user can keep to itself.");
@@ -41,7 +41,12 @@ final class VolatileKeyrings {
     }
   }
 
-  private static List<Path> candidates(Map<String, String> environment) {
+  /**
+   * Folders that are in memory on most Linux systems.
+   *
+   * @param environment of the process: names the user's runtime folder
+   */
+  static List<Path> candidates(Map<String, String> environment) {
     List<Path> candidates = new ArrayList<>();
     candidates.add(Path.of("/dev/shm"));
     String runtimeFolder = environment.get("XDG_RUNTIME_DIR");

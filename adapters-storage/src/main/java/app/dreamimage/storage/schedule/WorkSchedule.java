@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.SystemClock;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.StartupEvent;
@@ -80,25 +80,29 @@ public final class WorkSchedule {
     return isEmbedded ? builder : builder.pollUsingLockAndFetch(0.5, 1.0);
   }
 
-  /** Begins to work; the first sweep is due at once. */
   @EventListener
-  void start(StartupEvent event) {
+  void on(StartupEvent started) {
+    start();
+  }
+
+  /** Begins to work; the first sweep is due at once. */
+  void start() {
     if (isEmbedded) {
       takeBackWhatWasUnderWay();
     }
-    chores.start();
     sweepNow();
+    chores.start();
     paintings.start();
     doorbell.answeredBy(paintings::triggerCheckForDueExecutions);
   }
 
-  /** Has a sweep done now, unless one is under way. */
+  /** Has a sweep done now, unless one is under way on any server. */
   public void sweepNow() {
     try {
       chores.reschedule(sweeping.getDefaultTaskInstance(), new SystemClock().now());
       chores.triggerCheckForDueExecutions();
-    } catch (TaskInstanceCurrentlyExecutingException underWay) {
-      // As good as asked for.
+    } catch (DbSchedulerException underWayOrNotScheduledYet) {
+      // As good as asked for: a sweep that is not scheduled yet is due when the schedule begins.
     }
   }
 

@@ -65,7 +65,7 @@ final class PhotoVaultOnEachKeyringTest {
     @Override
     VolatileKeyring keyring() {
       return VolatileKeyrings.strongest(
-          name, Map.of(), KeyLifetime.within(Duration.ofHours(24)), InstantSource.system(), RANDOM);
+          name, VolatileKeyrings.candidates(Map.of()), KeyLifetime.within(Duration.ofHours(24)), InstantSource.system(), RANDOM);
     }
 
     @Override

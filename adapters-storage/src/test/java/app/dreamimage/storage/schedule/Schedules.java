@@ -1,0 +1,23 @@
+package app.dreamimage.storage.schedule;
+
+import app.dreamimage.storage.database.Database;
+import app.dreamimage.storage.database.TestDatabase;
+import app.dreamimage.storage.folder.DataFolder;
+import javax.sql.DataSource;
+
+/** Schedules over a test database, with work of the test's own. */
+final class Schedules {
+
+  private Schedules() {}
+
+  static WorkSchedule over(TestDatabase database, PaintingWork painting, SweepingWork sweeping) {
+    return new WorkSchedule(
+        database.part(DataSource.class),
+        database.part(Database.class),
+        painting,
+        sweeping,
+        new ScheduleSettings(1),
+        database.part(DataFolder.class),
+        database.part(Doorbell.class));
+  }
+}
