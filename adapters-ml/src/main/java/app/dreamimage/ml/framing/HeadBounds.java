@@ -5,21 +5,31 @@ import app.dreamimage.domain.facialdata.FacialDataAccess;
 import java.util.List;
 
 /**
- * Where the heads are in a picture turned by an angle: the box around all faces with hair and neck,
- * and the height of the largest face.
+ * The box around all faces of a picture turned by an angle, with some room at each face.
  *
  * @param left in pixels of the turned picture, and so are the others
- * @param faceHeight forehead to chin of the largest face
- * @param faceMiddle vertical middle of the faces
+ * @param tallest forehead to chin of the largest face
  */
-record HeadBounds(
-    float left, float top, float right, float bottom, float faceHeight, float faceMiddle) {
+record HeadBounds(float left, float top, float right, float bottom, float tallest) {
 
   private static final int FOREHEAD = 10;
   private static final int CHIN = 152;
-  private static final float SIDE_ROOM = 0.45f;
-  private static final float HAIR_ROOM = 0.62f;
-  private static final float NECK_ROOM = 0.75f;
+
+  /** Room beside, above and below a face, in faces' heights. */
+  private enum Room {
+    BARE(0.06f, 0.10f, 0.06f),
+    WITH_HAIR_AND_NECK(0.45f, 0.62f, 0.75f);
+
+    private final float beside;
+    private final float above;
+    private final float below;
+
+    Room(float beside, float above, float below) {
+      this.beside = beside;
+      this.above = above;
+      this.below = below;
+    }
+  }
 
   float width() {
     return right - left;
@@ -33,8 +43,21 @@ record HeadBounds(
     return (left + right) / 2;
   }
 
-  /** The bounds when the picture is turned counter-clockwise by the angle about its origin. */
-  static HeadBounds of(List<FaceLandmarks> faces, float angle) {
+  float middleY() {
+    return (top + bottom) / 2;
+  }
+
+  /** The faces with room for hair, neck and shoulders. */
+  static HeadBounds ofHeads(List<FaceLandmarks> faces, float angle) {
+    return of(faces, angle, Room.WITH_HAIR_AND_NECK);
+  }
+
+  /** The faces with hardly more than themselves: what must not be cut off. */
+  static HeadBounds ofFaces(List<FaceLandmarks> faces, float angle) {
+    return of(faces, angle, Room.BARE);
+  }
+
+  private static HeadBounds of(List<FaceLandmarks> faces, float angle, Room room) {
     float c = (float) StrictMath.cos(angle);
     float s = (float) StrictMath.sin(angle);
     float left = Float.POSITIVE_INFINITY;
@@ -42,35 +65,25 @@ record HeadBounds(
     float right = Float.NEGATIVE_INFINITY;
     float bottom = Float.NEGATIVE_INFINITY;
     float tallest = 0;
-    float middles = 0;
     for (FaceLandmarks face : faces) {
       float[] xyz = face.coordinates(FacialDataAccess.inTheStudio());
-      float x0 = Float.POSITIVE_INFINITY;
-      float y0 = Float.POSITIVE_INFINITY;
-      float x1 = Float.NEGATIVE_INFINITY;
-      float y1 = Float.NEGATIVE_INFINITY;
+      float height = height(xyz);
+      tallest = Math.max(tallest, height);
       for (int i = 0; i < xyz.length; i += 3) {
         float x = c * xyz[i] + s * xyz[i + 1];
         float y = c * xyz[i + 1] - s * xyz[i];
-        x0 = Math.min(x0, x);
-        x1 = Math.max(x1, x);
-        y0 = Math.min(y0, y);
-        y1 = Math.max(y1, y);
+        left = Math.min(left, x - room.beside * height);
+        right = Math.max(right, x + room.beside * height);
+        top = Math.min(top, y - room.above * height);
+        bottom = Math.max(bottom, y + room.below * height);
       }
-      float height = length(xyz, FOREHEAD, CHIN);
-      left = Math.min(left, x0 - SIDE_ROOM * height);
-      right = Math.max(right, x1 + SIDE_ROOM * height);
-      top = Math.min(top, y0 - HAIR_ROOM * height);
-      bottom = Math.max(bottom, y1 + NECK_ROOM * height);
-      tallest = Math.max(tallest, height);
-      middles += (y0 + y1) / 2;
     }
-    return new HeadBounds(left, top, right, bottom, tallest, middles / faces.size());
+    return new HeadBounds(left, top, right, bottom, tallest);
   }
 
-  private static float length(float[] xyz, int from, int to) {
-    float dx = xyz[3 * to] - xyz[3 * from];
-    float dy = xyz[3 * to + 1] - xyz[3 * from + 1];
+  private static float height(float[] xyz) {
+    float dx = xyz[3 * CHIN] - xyz[3 * FOREHEAD];
+    float dy = xyz[3 * CHIN + 1] - xyz[3 * FOREHEAD + 1];
     return Math.max(1, (float) Math.sqrt(dx * dx + dy * dy));
   }
 }

@@ -62,15 +62,14 @@ public final class PortraitFraming {
       throw new IllegalArgumentException("longerSide: 512 to 2048 is accepted");
     }
     float lean = eyeLine(faces);
-    for (int turn = TURNS_TRIED; turn > 0; turn--) {
-      Crop crop =
-          crop(photoWidth, photoHeight, faces, shape, longerSide, lean * turn / TURNS_TRIED);
-      if (crop.fits(photoWidth, photoHeight)) {
-        return framed(crop, shape, longerSide, faces);
-      }
+    float aspect = (float) shape.widthAt(longerSide) / shape.heightAt(longerSide);
+    float least = shape.heightAt(longerSide) / MOST_ENLARGED;
+    Crop crop = Crop.around(faces, photoWidth, photoHeight, shape, aspect, least, lean);
+    for (int turn = TURNS_TRIED - 1; turn >= 0 && !crop.fits(photoWidth, photoHeight); turn--) {
+      float angle = lean * turn / TURNS_TRIED;
+      crop = Crop.around(faces, photoWidth, photoHeight, shape, aspect, least, angle);
     }
-    return framed(
-        crop(photoWidth, photoHeight, faces, shape, longerSide, 0), shape, longerSide, faces);
+    return framed(crop, shape, longerSide, faces);
   }
 
   private static PortraitFraming framed(
@@ -80,7 +79,7 @@ public final class PortraitFraming {
     int width = shape.widthAt(side);
     int height = shape.heightAt(side);
     Similarity toPhoto =
-        Similarity.of(width, height, crop.x, crop.y, crop.longerSide() / side, crop.angle);
+        Similarity.of(width, height, crop.x(), crop.y(), crop.longerSide() / side, crop.angle());
     return new PortraitFraming(width, height, toPhoto, faces);
   }
 
@@ -97,63 +96,6 @@ public final class PortraitFraming {
     Collections.sort(leans);
     double median = leans.get(leans.size() / 2);
     return (float) Math.min(Math.max(median, -MOST_TURNED), MOST_TURNED);
-  }
-
-  /** A rectangle of the photo, turned clockwise about its middle. */
-  private record Crop(float x, float y, float width, float height, float angle) {
-
-    float longerSide() {
-      return Math.max(width, height);
-    }
-
-    float spanX() {
-      return (float)
-          (width * Math.abs(StrictMath.cos(angle)) + height * Math.abs(StrictMath.sin(angle)));
-    }
-
-    float spanY() {
-      return (float)
-          (height * Math.abs(StrictMath.cos(angle)) + width * Math.abs(StrictMath.sin(angle)));
-    }
-
-    boolean fits(int photoWidth, int photoHeight) {
-      return spanX() <= photoWidth + 0.5f && spanY() <= photoHeight + 0.5f;
-    }
-
-    Crop within(int photoWidth, int photoHeight) {
-      return new Crop(
-          held(x, spanX(), photoWidth), held(y, spanY(), photoHeight), width, height, angle);
-    }
-
-    private static float held(float middle, float span, int side) {
-      return span >= side ? side / 2f : Math.min(Math.max(middle, span / 2), side - span / 2);
-    }
-  }
-
-  private static Crop crop(
-      int photoWidth,
-      int photoHeight,
-      List<FaceLandmarks> faces,
-      FrameShape shape,
-      int longerSide,
-      float angle) {
-    HeadBounds heads = HeadBounds.of(faces, angle);
-    float aspect = (float) shape.widthAt(longerSide) / shape.heightAt(longerSide);
-    float needed = Math.max(heads.height(), heads.width() / aspect);
-    float wanted =
-        Math.max(
-            Math.max(needed, heads.faceHeight() / shape.faceShare()), longerSide / MOST_ENLARGED);
-    float available = Math.min(photoHeight, photoWidth / aspect);
-    float height = Math.min(wanted, Math.max(available, Math.min(needed, wanted)));
-    float width = height * aspect;
-    float middleY = heads.faceMiddle() + (0.5f - shape.eyeLevel()) * height;
-    middleY = Math.min(middleY, heads.top() + height / 2);
-    middleY = Math.max(middleY, heads.bottom() - height / 2);
-    float c = (float) StrictMath.cos(angle);
-    float s = (float) StrictMath.sin(angle);
-    float x = c * heads.middleX() - s * middleY;
-    float y = s * heads.middleX() + c * middleY;
-    return new Crop(x, y, width, height, angle).within(photoWidth, photoHeight);
   }
 
   /** Width of the frame in pixels. */

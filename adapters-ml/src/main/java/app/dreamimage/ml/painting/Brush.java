@@ -34,6 +34,7 @@ final class Brush {
   private float wayEnd;
   private float streak;
   private float print;
+  private float taper;
   private float acrossScale;
   private int acrossOffset;
   private int alongOffset;
@@ -79,13 +80,13 @@ final class Brush {
     acrossOffset = (int) (Chance.mix(seed ^ 23) & Bristles.MASK) + 4 * Bristles.SIDE;
     alongOffset = (int) (Chance.mix(seed ^ 29) & Bristles.MASK) + 4 * Bristles.SIDE;
     print = Math.min(Math.max((radius - 1.4f) / 4f, 0), 1);
+    taper = 0.55f + 0.40f * Math.min(Math.max((radius - 3) / 12f, 0), 1);
     streak = STREAKS * print * (1 - 0.5f * calm);
   }
 
   private void ribbon(Strokes strokes, int index) {
     int base = index * Strokes.MOST_POINTS;
     int last = strokes.points[index] - 1;
-    float halfWidth = radius + 0.5f;
     float length = 0;
     for (int i = 0; i <= last; i++) {
       int before = base + Math.max(i - 1, 0);
@@ -103,6 +104,7 @@ final class Brush {
         float sy = y - (leftY[i - 1] + rightY[i - 1]) / 2;
         length += (float) Math.sqrt(sx * sx + sy * sy);
       }
+      float halfWidth = (i == 0 || i == last ? taper : 1) * radius + 0.5f;
       leftX[i] = x + halfWidth * dy;
       leftY[i] = y - halfWidth * dx;
       rightX[i] = x - halfWidth * dy;

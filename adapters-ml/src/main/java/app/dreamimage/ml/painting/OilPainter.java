@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /**
- * Oil on canvas: six brushes from broad to fine, each only where it is needed, the finest at eyes
+ * Oil on canvas: seven brushes from broad to fine, each only where it is needed, the finest at eyes
  * and mouth; curved strokes that follow the face's lines, bristle marks under a light from the
  * upper left.
  *
@@ -51,7 +51,7 @@ public final class OilPainter implements Painter {
       for (int k = 0; k < layers.size(); k++) {
         double begun = STUDIED + (0.97 - STUDIED) * k / layers.size();
         double done = STUDIED + (0.97 - STUDIED) * (k + 1) / layers.size();
-        if (k == layers.size() - 1) {
+        if (k == OilRecipe.GLAZED_BEFORE) {
           glaze(canvas, study, workers);
         }
         long own = Chance.state(seed, 1000 + k);

@@ -125,24 +125,31 @@ public final class ProcessStudio implements Studio, AutoCloseable {
       Bench bench, InputStream photo, PaintingOrder order, PaintingWatch watch)
       throws InterruptedException {
     Future<WorkerProcess> starting = bench.worker();
-    while (true) {
+    while (!starting.isDone()) {
       if (closed || watch.isCalledOff()) {
         return Outcome.refused(closed ? Reason.STUDIO_STOPPED : Reason.CALLED_OFF);
       }
-      try {
-        WorkerProcess worker = starting.get(PaintingJob.GLANCE.toMillis(), TimeUnit.MILLISECONDS);
-        Outcome<Artwork> outcome =
-            new PaintingJob(worker, order, watch, settings.timeLimit()).run(photo, executor);
-        if (worker.countJob() >= settings.jobsPerWorker()) {
-          worker.close();
-        }
-        return outcome;
-      } catch (TimeoutException stillStarting) {
-        continue;
-      } catch (ExecutionException cannotStart) {
-        LOG.error("A studio worker cannot be started");
-        return Outcome.refused(Reason.STUDIO_STOPPED);
+      await(starting);
+    }
+    try {
+      WorkerProcess worker = starting.get();
+      Outcome<Artwork> outcome =
+          new PaintingJob(worker, order, watch, settings.timeLimit()).run(photo, executor);
+      if (worker.countJob() >= settings.jobsPerWorker()) {
+        worker.close();
       }
+      return outcome;
+    } catch (ExecutionException cannotStart) {
+      LOG.error("A studio worker cannot be started");
+      return Outcome.refused(Reason.STUDIO_STOPPED);
+    }
+  }
+
+  private static void await(Future<WorkerProcess> starting) throws InterruptedException {
+    try {
+      starting.get(PaintingJob.GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException lookedAtNext) {
+      // The caller asks again, and finds out which.
     }
   }
 

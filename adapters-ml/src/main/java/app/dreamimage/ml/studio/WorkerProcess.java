@@ -10,7 +10,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A worker as the server sees it: frames go in, frames come out, and it can be killed at any time.
@@ -22,12 +21,10 @@ final class WorkerProcess implements AutoCloseable {
   private static final int KILL_SECONDS = 10;
 
   private final Process process;
-  private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>(FRAMES_AHEAD);
+  private final BlockingQueue<Frame> arrivals = new LinkedBlockingQueue<>(FRAMES_AHEAD);
   private final Thread listener;
+  private volatile boolean ended;
   private int jobs;
-
-  /** What came from the worker: a frame, or nothing ever again. */
-  private record Arrival(@Nullable Frame frame) {}
 
   /**
    * Watches a process that was just started.
@@ -58,14 +55,12 @@ final class WorkerProcess implements AutoCloseable {
    * @throws IOException if the worker has ended or broke the protocol
    */
   Optional<Frame> next(Duration longest) throws IOException, InterruptedException {
-    Arrival arrival = arrivals.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
-    if (arrival == null) {
-      return Optional.empty();
-    }
-    if (arrival.frame() == null) {
+    boolean nothingFollows = ended;
+    Frame frame = arrivals.poll(nothingFollows ? 0 : longest.toNanos(), TimeUnit.NANOSECONDS);
+    if (frame == null && nothingFollows) {
       throw new IOException("the worker has ended");
     }
-    return Optional.of(arrival.frame());
+    return Optional.ofNullable(frame);
   }
 
   /**
@@ -74,7 +69,12 @@ final class WorkerProcess implements AutoCloseable {
    * @throws IOException if it has ended, says something else or takes longer than the limit
    */
   void awaitReady(Duration limit) throws IOException, InterruptedException {
-    if (next(limit).map(Frame::type).filter(FrameType.READY::equals).isEmpty()) {
+    long end = System.nanoTime() + limit.toNanos();
+    Optional<Frame> first = Optional.empty();
+    while (first.isEmpty() && System.nanoTime() - end < 0) {
+      first = next(PaintingJob.GLANCE);
+    }
+    if (first.map(Frame::type).filter(FrameType.READY::equals).isEmpty()) {
       throw new IOException("the worker did not get ready");
     }
   }
@@ -109,7 +109,6 @@ final class WorkerProcess implements AutoCloseable {
       }
     } finally {
       listener.interrupt();
-      arrivals.clear();
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
@@ -119,18 +118,12 @@ final class WorkerProcess implements AutoCloseable {
   private void listen() {
     try (DataInputStream in = new DataInputStream(process.getInputStream())) {
       while (true) {
-        arrivals.put(new Arrival(Frame.readFrom(in)));
+        arrivals.put(Frame.readFrom(in));
       }
-    } catch (IOException | InterruptedException ended) {
+    } catch (IOException | InterruptedException noMore) {
       process.destroyForcibly();
-      endArrivals();
-    }
-  }
-
-  /** What nobody has taken yet gives way: after the end, only the end matters. */
-  private void endArrivals() {
-    while (!arrivals.offer(new Arrival(null))) {
-      arrivals.clear();
+    } finally {
+      ended = true;
     }
   }
 

@@ -38,6 +38,10 @@ final class FaceShape {
   private static final int RIGHT_SIDE = 234;
   private static final int LEFT_SIDE = 454;
 
+  private static final float HEAD_BREADTH = 0.78f;
+  private static final float HEAD_LENGTH = 0.86f;
+  private static final float HEAD_RAISED = 0.16f;
+
   private final float[] xyz;
   private final float eyeDistance;
 
@@ -80,6 +84,20 @@ final class FaceShape {
 
   float[] oval() {
     return points(OVAL, false);
+  }
+
+  /** An ellipse around head and hair, as the schools of drawing have it. */
+  float[] head() {
+    int corners = 24;
+    float[] xy = new float[2 * corners];
+    for (int i = 0; i < corners; i++) {
+      double angle = 2 * Math.PI * i / corners;
+      float side = (float) (HEAD_BREADTH * breadth() * StrictMath.cos(angle));
+      float up = (float) ((HEAD_RAISED + HEAD_LENGTH * StrictMath.sin(angle)) * length());
+      xy[2 * i] = middleX() + up * upX() + side * upY();
+      xy[2 * i + 1] = middleY() + up * upY() - side * upX();
+    }
+    return xy;
   }
 
   float[] nose() {

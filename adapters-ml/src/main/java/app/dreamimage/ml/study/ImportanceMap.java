@@ -6,6 +6,7 @@ import app.dreamimage.ml.raster.Oklab;
 import app.dreamimage.ml.raster.Plane;
 import app.dreamimage.ml.raster.Polygons;
 import app.dreamimage.ml.raster.Workers;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +23,7 @@ final class ImportanceMap {
   private static final float FACE = 0.50f;
   private static final float OTHER_SKIN = 0.44f;
   private static final float OUTLINE = 0.50f;
+  private static final float HAIR = 0.45f;
   private static final float BACKGROUND = 0.05f;
 
   private ImportanceMap() {}
@@ -30,6 +32,7 @@ final class ImportanceMap {
     int width = picture.width();
     int height = picture.height();
     Plane ground = new Plane(width, height);
+    Plane hair = new Plane(width, height);
     Plane features = new Plane(width, height);
     float distance = 0;
     for (FaceShape face : faces) {
@@ -37,6 +40,7 @@ final class ImportanceMap {
       distance = Math.max(distance, d);
       Polygons.fill(ground, face.oval(), FACE);
       Polygons.stroke(ground, face.outline(), 0.05f * d, OUTLINE);
+      Polygons.fill(hair, face.head(), HAIR);
       Polygons.fill(features, face.nose(), 0.86f * NOSE);
       face.brows().forEach(brow -> raise(features, brow, 0.04f * d, BROWS));
       raise(features, face.lips(), 0.06f * d, LIPS);
@@ -45,7 +49,7 @@ final class ImportanceMap {
     Plane detail = detail(picture, 0.05f * distance, workers);
     for (int i = 0; i < ground.values().length; i++) {
       float body = 0.17f + 0.22f * detail.values()[i];
-      float other = Math.max(body, OTHER_SKIN * skin.values()[i]);
+      float other = Math.max(Math.max(body, hair.values()[i]), OTHER_SKIN * skin.values()[i]);
       float base = Curves.mix(BACKGROUND, other, person.values()[i]);
       ground.values()[i] = Math.max(ground.values()[i], base);
     }
@@ -59,7 +63,7 @@ final class ImportanceMap {
 
   private static void raise(Plane plane, float[] outline, float margin, float value) {
     Polygons.fill(plane, outline, value);
-    float[] closed = java.util.Arrays.copyOf(outline, outline.length + 2);
+    float[] closed = Arrays.copyOf(outline, outline.length + 2);
     closed[outline.length] = outline[0];
     closed[outline.length + 1] = outline[1];
     Polygons.stroke(plane, closed, margin, value);

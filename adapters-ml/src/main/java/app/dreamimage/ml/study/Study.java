@@ -55,6 +55,7 @@ public record Study(
     Exposure.of(small, bareSkin).applyTo(picture, face, scale, workers);
     small = Scaling.shrunk(picture, scale, workers);
     Plane importance = ImportanceMap.of(small, faces, person, skin, workers);
+    FeatureContrast.applyTo(picture, small, importance, distance, scale, workers);
     Flow flow = OrientationField.of(small, faces, person, seed, workers);
     CalmBackground.applyTo(picture, small, person, scale, workers);
     for (int i = 0; i < skin.values().length; i++) {

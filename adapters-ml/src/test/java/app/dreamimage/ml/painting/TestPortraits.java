@@ -1,17 +1,91 @@
 package app.dreamimage.ml.painting;
 
 import app.dreamimage.domain.facialdata.FaceLandmarks;
+import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.ml.framing.FrameShape;
+import app.dreamimage.ml.framing.Portrait;
+import app.dreamimage.ml.framing.PortraitFraming;
 import app.dreamimage.ml.picture.Picture;
+import app.dreamimage.ml.raster.Workers;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javax.imageio.ImageIO;
 
-/** Pictures and meshes for tests. */
-final class TestPortraits {
+/** Pictures and meshes for tests: the astronaut is NASA's portrait of Eileen Collins, public domain. */
+public final class TestPortraits {
 
   private TestPortraits() {}
 
-  static Picture picture(BufferedImage image) {
+  /** The photo of the astronaut, 512 × 512. */
+  public static Picture astronaut() {
+    try (InputStream in = resource("astronaut.png")) {
+      return picture(ImageIO.read(in));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The astronaut's face, in pixels of the photo. */
+  public static List<FaceLandmarks> astronautsFace() {
+    try (InputStream in = resource("astronaut.mesh.txt")) {
+      return faces(new String(in.readAllBytes(), StandardCharsets.US_ASCII));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(
+        TestPortraits.class.getResourceAsStream("/photos/" + name), name);
+  }
+
+  /** The astronaut framed to a square. */
+  public static Portrait framed(int size) {
+    Picture photo = astronaut();
+    try (Workers workers = new Workers(2)) {
+      return PortraitFraming.of(
+              photo.width(), photo.height(), astronautsFace(), FrameShape.SQUARE, size)
+          .frame(photo, workers);
+    }
+  }
+
+  /** The face moved and scaled: {@code x' = factor · x + dx}. */
+  public static FaceLandmarks moved(FaceLandmarks face, float factor, float dx, float dy) {
+    float[] xyz = face.coordinates(FacialDataAccess.inTheStudio());
+    float[] box = face.boundingBox(FacialDataAccess.inTheStudio());
+    for (int i = 0; i < xyz.length; i += 3) {
+      xyz[i] = factor * xyz[i] + dx;
+      xyz[i + 1] = factor * xyz[i + 1] + dy;
+      xyz[i + 2] *= factor;
+    }
+    return FaceLandmarks.of(
+        xyz,
+        new float[] {factor * box[0] + dx, factor * box[1] + dy, factor * box[2], factor * box[3]},
+        face.score());
+  }
+
+  /** A rectangle of a picture; outside it is grey. */
+  public static Picture cut(Picture picture, int left, int top, int width, int height) {
+    int[] rgb = new int[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int u = x + left;
+        int v = y + top;
+        boolean inside = u >= 0 && v >= 0 && u < picture.width() && v < picture.height();
+        rgb[y * width + x] = inside ? picture.rgb()[v * picture.width() + u] : 0x808080;
+      }
+    }
+    return new Picture(width, height, rgb);
+  }
+
+  /** A decoded image as a picture. */
+  public static Picture picture(BufferedImage image) {
     int[] rgb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     for (int i = 0; i < rgb.length; i++) {
       rgb[i] &= 0xFFFFFF;
@@ -19,7 +93,8 @@ final class TestPortraits {
     return new Picture(image.getWidth(), image.getHeight(), rgb);
   }
 
-  static BufferedImage image(Picture picture) {
+  /** A picture as an image that can be written to a file. */
+  public static BufferedImage image(Picture picture) {
     BufferedImage image =
         new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
     image.setRGB(0, 0, picture.width(), picture.height(), picture.rgb(), 0, picture.width());
@@ -27,7 +102,7 @@ final class TestPortraits {
   }
 
   /** One face from each line of {@code x y z} triples. */
-  static List<FaceLandmarks> faces(String lines) {
+  public static List<FaceLandmarks> faces(String lines) {
     List<FaceLandmarks> faces = new ArrayList<>();
     for (String line : lines.lines().toList()) {
       String[] numbers = line.trim().split(" ", -1);

@@ -12,7 +12,8 @@ public final class RefusalText {
     return switch (reason) {
       case AGE_BELOW_MINIMUM ->
           "This service is not for children under 13. Nothing of what was entered has been kept.";
-      case EMAIL_ALREADY_USED -> "This email already has an account. Sign in, or use another email.";
+      case EMAIL_ALREADY_USED ->
+          "This email already has an account. Sign in, or use another email.";
       case REGION_NOT_SERVED ->
           "Your data would have to leave your region, so no account can be opened there yet.";
       case CREDENTIALS_WRONG -> "Email and password do not fit together. Check both and try again.";
@@ -25,11 +26,13 @@ public final class RefusalText {
           "The promises about face analysis have changed since you agreed. Read them and decide anew.";
       case WORDING_NOT_IN_FORCE ->
           "The wording you agreed to is not the one in force. Read the present one and decide anew.";
-      case PURPOSE_NEEDS_NO_CONSENT -> "This purpose does not rest on consent, so there is none to give.";
+      case PURPOSE_NEEDS_NO_CONSENT ->
+          "This purpose does not rest on consent, so there is none to give.";
       case PURPOSE_NOT_ALLOWED -> "Facial data is used for your artwork and for nothing else.";
       case TOO_MANY_WAITING ->
           "Several of your pictures are still being painted. Wait for one, or cancel one.";
-      case QUEUE_FULL -> "The studio is busy and takes no photo it cannot paint soon. Try again shortly.";
+      case QUEUE_FULL ->
+          "The studio is busy and takes no photo it cannot paint soon. Try again shortly.";
       case PHOTO_EMPTY -> "The file is empty. Choose a photo.";
       case PHOTO_TOO_LARGE -> "The file is larger than 25 MB. Choose a smaller one.";
       case PHOTO_KIND_UNKNOWN -> "This is not a JPEG, PNG or WebP photo. Save it as one of these.";
@@ -40,7 +43,8 @@ public final class RefusalText {
       case UPLOAD_CUT_OFF -> "The upload was interrupted and nothing was kept. Try again.";
       case NO_FACE_FOUND -> "No face was found. Try a brighter photo, taken from the front.";
       case FACE_TOO_SMALL -> "The face is too small in this photo. Come closer, or crop the photo.";
-      case TOO_MANY_FACES -> "There are more faces than can be painted well. Choose a smaller group.";
+      case TOO_MANY_FACES ->
+          "There are more faces than can be painted well. Choose a smaller group.";
       case STUDIO_STOPPED ->
           "The studio stopped while painting. Your photo has been erased; please try again.";
       case STUDIO_TOOK_TOO_LONG ->

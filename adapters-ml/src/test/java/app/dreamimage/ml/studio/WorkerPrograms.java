@@ -1,0 +1,195 @@
+package app.dreamimage.ml.studio;
+
+import app.dreamimage.domain.facialdata.FaceLandmarks;
+import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.domain.generation.Framing;
+import app.dreamimage.domain.generation.ImageFormat;
+import app.dreamimage.domain.generation.PaintingOrder;
+import app.dreamimage.domain.generation.PaintingProgress;
+import app.dreamimage.domain.generation.PaintingWatch;
+import app.dreamimage.domain.generation.Style;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.ml.picture.ArtworkEncoder;
+import app.dreamimage.ml.picture.PhotoSamples;
+import app.dreamimage.ml.picture.Picture;
+import app.dreamimage.ml.picture.PictureDecoder;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Programs for worker processes in tests: a quick one, and several that misbehave. */
+public final class WorkerPrograms {
+
+  private WorkerPrograms() {}
+
+  /**
+   * Runs one of the programs.
+   *
+   * @param words its name and what it needs
+   */
+  public static void main(String[] words) throws Exception {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    switch (words[0]) {
+      case "quick" -> StudioWorker.run(() -> pipeline(false));
+      case "slow" -> StudioWorker.run(() -> pipeline(true));
+      case "server" -> {
+        // A server in a process of its own: tells its worker's id while that one paints.
+        try (ProcessStudio studio =
+            ProcessStudio.open(StudioSettings.forProgram(WorkerPrograms.class.getName(), "slow"))) {
+          studio.paint(
+              new ByteArrayInputStream(PhotoSamples.file("coffee.png")),
+              new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 1, ImageFormat.PNG),
+              FacialDataAccess.inTheStudio(),
+              new TellsItsWorker(out));
+        }
+      }
+      case "never-ready" -> new CountDownLatch(1).await();
+      case "hangs" -> {
+        new Frame(FrameType.READY).writeTo(out);
+        new CountDownLatch(1).await();
+      }
+      case "ends" -> new Frame(FrameType.READY).writeTo(out);
+      case "babbles" -> {
+        new Frame(FrameType.READY).writeTo(out);
+        awaitOrder();
+        out.write("not a frame at all, but more than five bytes".getBytes(StandardCharsets.UTF_8));
+        new CountDownLatch(1).await();
+      }
+      case "lies-about-length" -> {
+        new Frame(FrameType.READY).writeTo(out);
+        awaitOrder();
+        out.write(ByteBuffer.allocate(5).put((byte) 7).putInt(Integer.MAX_VALUE).array());
+        new CountDownLatch(1).await();
+      }
+      case "floods" -> {
+        new Frame(FrameType.READY).writeTo(out);
+        awaitOrder();
+        byte[] progress = "PAINTING 0.5".getBytes(StandardCharsets.US_ASCII);
+        while (true) {
+          new Frame(FrameType.PROGRESS, progress).writeTo(out);
+        }
+      }
+      case "answers-something-else" -> {
+        new Frame(FrameType.READY).writeTo(out);
+        awaitPhoto();
+        new Frame(FrameType.ARTWORK, new byte[1000]).writeTo(out);
+        new CountDownLatch(1).await();
+      }
+      case "refuses-for-its-own-reason" -> {
+        new Frame(FrameType.READY).writeTo(out);
+        awaitPhoto();
+        new Frame(FrameType.REFUSED, "EMAIL_ALREADY_USED".getBytes(StandardCharsets.US_ASCII))
+            .writeTo(out);
+        new CountDownLatch(1).await();
+      }
+      case "probe" -> {
+        // The answer travels as a reason, since nothing else comes out of a worker.
+        boolean isolated = !connects(Integer.parseInt(words[1])) && !writes(Path.of(words[2]));
+        new Frame(FrameType.READY).writeTo(out);
+        awaitPhoto();
+        new Frame(
+                FrameType.REFUSED,
+                (isolated ? "NO_FACE_FOUND" : "TOO_MANY_FACES").getBytes(StandardCharsets.US_ASCII))
+            .writeTo(out);
+        new CountDownLatch(1).await();
+      }
+      default -> throw new IllegalArgumentException("no such program");
+    }
+  }
+
+  /** Writes the id of the only child process once it paints. */
+  private record TellsItsWorker(OutputStream out) implements PaintingWatch {
+    @Override
+    public void progressed(PaintingProgress progress) {
+      if (progress.stage() == PaintingProgress.Stage.PAINTING) {
+        String pid =
+            ProcessHandle.current().children().findFirst().orElseThrow().pid() + System.lineSeparator();
+        try {
+          out.write(pid.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+
+    @Override
+    public boolean isCalledOff() {
+      return false;
+    }
+  }
+
+  private static void awaitOrder() throws IOException {
+    Frame.readFrom(new DataInputStream(new FileInputStream(FileDescriptor.in)));
+  }
+
+  private static void awaitPhoto() throws IOException {
+    DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
+    FrameType type;
+    do {
+      type = Frame.readFrom(in).type();
+    } while (type != FrameType.PHOTO_END);
+  }
+
+  private static boolean connects(int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2000);
+      return true;
+    } catch (IOException cutOff) {
+      return false;
+    }
+  }
+
+  private static boolean writes(Path file) {
+    try {
+      Files.writeString(file, "written");
+      return true;
+    } catch (IOException refused) {
+      return false;
+    }
+  }
+
+  /** The real pipeline, except that any picture has one face and a painting is the photo itself. */
+  private static PaintingPipeline pipeline(boolean slow) {
+    return new PaintingPipeline(
+        new PictureDecoder(),
+        picture -> List.of(faceIn(picture)),
+        (photo, faces, order, watch) -> {
+          watch.painted(0.5);
+          if (slow) {
+            awaitForever();
+          }
+          watch.painted(1);
+          return Outcome.granted(new Picture(photo.width(), photo.height(), photo.rgb().clone()));
+        },
+        new ArtworkEncoder());
+  }
+
+  private static void awaitForever() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static FaceLandmarks faceIn(Picture picture) {
+    float[] xyz = new float[3 * 468];
+    xyz[3 * 362] = picture.width();
+    xyz[3 * 263] = picture.width();
+    return FaceLandmarks.of(xyz, new float[] {0, 0, picture.width(), picture.height()}, 1);
+  }
+}
