@@ -40,9 +40,6 @@ final class StorageSafeguards implements Safeguards {
   private static Safeguard safeguard(
       String name, String kind, String promise, Optional<String> caution) {
     return new Safeguard(
-        name,
-        kind,
-        caution.map(text -> promise + " " + text).orElse(promise),
-        caution.isEmpty());
+        name, kind, caution.map(text -> promise + " " + text).orElse(promise), caution.isEmpty());
   }
 }

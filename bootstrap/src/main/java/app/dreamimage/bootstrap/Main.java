@@ -1,6 +1,7 @@
 package app.dreamimage.bootstrap;
 
 import app.dreamimage.bootstrap.command.DreamImageCommand;
+import app.dreamimage.ml.studio.StudioWorker;
 
 /** Where the executable begins. */
 public final class Main {
@@ -10,10 +11,12 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs a command and ends the process with its exit code, unless the command keeps it running. */
+  /**
+   * Runs a command and ends the process with its exit code, unless the command keeps it running.
+   */
   public static void main(String[] args) {
     if (args.length == 1 && args[0].equals(STUDIO_WORKER)) {
-      StudioWorkerEntry.run();
+      StudioWorker.run();
       return;
     }
     DreamImageCommand.run(args).ifPresent(System::exit);

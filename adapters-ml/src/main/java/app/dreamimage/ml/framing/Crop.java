@@ -32,13 +32,11 @@ record Crop(float x, float y, float width, float height, float angle) {
     HeadBounds heads = HeadBounds.ofHeads(faces, angle);
     HeadBounds bare = HeadBounds.ofFaces(faces, angle);
     float room = Math.max(heads.height(), heads.width() / aspect);
-    float wanted =
-        Math.max(Math.max(room, heads.tallest() / shape.faceShare()), leastHeight);
+    float wanted = Math.max(Math.max(room, heads.tallest() / shape.faceShare()), leastHeight);
     float needed = Math.max(bare.height(), bare.width() / aspect);
     float c = (float) StrictMath.cos(angle);
     float s = (float) Math.abs(StrictMath.sin(angle));
-    float available =
-        Math.min(photoHeight / (c + aspect * s), photoWidth / (aspect * c + s));
+    float available = Math.min(photoHeight / (c + aspect * s), photoWidth / (aspect * c + s));
     float upright = Math.min(photoHeight, photoWidth / aspect);
     float tightest = Math.max(needed, TIGHTEST * Math.min(wanted, upright));
     float height = Math.min(wanted, Math.max(available, tightest));

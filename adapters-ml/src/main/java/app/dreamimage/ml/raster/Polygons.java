@@ -19,7 +19,7 @@ public final class Polygons {
       highest = Math.max(highest, xy[i]);
     }
     int first = (int) Math.max(0, Math.ceil(lowest - 0.5f));
-    int last = (int) Math.min(plane.height() - 1, Math.floor(highest - 0.5f));
+    int last = (int) Math.min(plane.height() - 1, Math.ceil(highest - 0.5f) - 1);
     float[] crossings = new float[xy.length];
     for (int y = first; y <= last; y++) {
       int count = crossings(xy, y + 0.5f, crossings);
@@ -47,8 +47,8 @@ public final class Polygons {
   private static void raise(Plane plane, int row, float left, float right, float value) {
     float[] values = plane.values();
     int from = (int) Math.max(0, Math.ceil(left - 0.5f));
-    int to = (int) Math.min(plane.width() - 1, Math.floor(right - 0.5f));
-    for (int i = row * plane.width() + from; i <= row * plane.width() + to; i++) {
+    int to = (int) Math.min(plane.width(), Math.ceil(right - 0.5f));
+    for (int i = row * plane.width() + from; i < row * plane.width() + to; i++) {
       values[i] = Math.max(values[i], value);
     }
   }

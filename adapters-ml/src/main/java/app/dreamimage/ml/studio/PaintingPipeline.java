@@ -11,6 +11,8 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.ml.face.Dl4jLandmarkFinder;
+import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.picture.ArtworkEncoder;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.picture.PictureDecoder;
@@ -33,6 +35,8 @@ public final class PaintingPipeline {
    */
   public static final float SMALLEST_EYE_DISTANCE = 24;
 
+  private static final int MOST_THREADS = 2;
+
   private final PictureDecoder decoder;
   private final LandmarkFinder finder;
   private final Easel easel;
@@ -45,6 +49,17 @@ public final class PaintingPipeline {
     this.finder = finder;
     this.easel = easel;
     this.encoder = encoder;
+  }
+
+  /**
+   * The pipeline of the product. Loads the face model and with it the native libraries, which it
+   * keeps until the process ends.
+   */
+  public static PaintingPipeline load() {
+    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    Dl4jLandmarkFinder finder = new Dl4jLandmarkFinder(FaceModel.load());
+    return new PaintingPipeline(
+        new PictureDecoder(), finder::findIn, new PortraitEasel(threads), new ArtworkEncoder());
   }
 
   /** Paints from a whole file, as {@link #paint(byte[], int, PaintingOrder, PaintingWatch)}. */

@@ -51,12 +51,17 @@ public final class StudioWorker {
     this.pipeline = pipeline;
   }
 
+  /** Runs this process as a worker with the pipeline of the product; does not return. */
+  public static void run() {
+    run(PaintingPipeline::load);
+  }
+
   /**
    * Runs this process as a worker; does not return.
    *
    * @param pipeline made once, at the start
    */
-  public static void run(Supplier<PaintingPipeline> pipeline) {
+  static void run(Supplier<PaintingPipeline> pipeline) {
     InputStream in = new FileInputStream(FileDescriptor.in);
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     // What a library prints must not end up among the frames.

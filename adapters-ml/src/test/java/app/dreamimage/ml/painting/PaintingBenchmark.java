@@ -17,9 +17,9 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
- * Times the stages of a painting: {@code PaintingBenchmark PHOTO MESH [OUT.png [SIZE [ROUNDS]]]},
- * where the mesh file holds a line of {@code x y z} triples for each face. Prints the first run and
- * the median of the others.
+ * Times the stages of a painting: {@code PaintingBenchmark PHOTO MESH [OUT.png|- [SIZE [ROUNDS
+ * [portrait]]]]}, where the mesh file holds a line of {@code x y z} triples for each face. Prints
+ * the first run and the median of the others.
  */
 public final class PaintingBenchmark {
 
@@ -48,7 +48,7 @@ public final class PaintingBenchmark {
         long painted = System.nanoTime();
         framing[round] = framed - start;
         whole[round] = painted - framed;
-        if (round == 0 && arguments.length > 2) {
+        if (round == 0 && arguments.length > 2 && !arguments[2].equals("-")) {
           ImageIO.write(TestPortraits.image(painting), "png", new File(arguments[2]));
           System.out.printf(Locale.ROOT, "eye distance %.1f%n", frame.smallestEyeDistance());
         }

@@ -25,8 +25,9 @@ record Region(float x, float y, float radius) {
   /** Darkens (below 1) the region with a soft edge. */
   void shade(Picture picture, float factor) {
     for (int i = 0; i < picture.rgb().length; i++) {
+      int row = i / picture.width();
       float dx = i % picture.width() + 0.5f - x;
-      float dy = i / picture.width() + 0.5f - y;
+      float dy = row + 0.5f - y;
       float inside = 1.8f - (float) Math.sqrt(dx * dx + dy * dy) / radius;
       float own = 1 + (factor - 1) * Math.min(Math.max(inside / 0.5f, 0), 1);
       int rgb = picture.rgb()[i];

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 
-/** Pictures and meshes for tests: the astronaut is NASA's portrait of Eileen Collins, public domain. */
+/**
+ * Pictures and meshes for tests: the astronaut is NASA's portrait of Eileen Collins, public domain.
+ */
 public final class TestPortraits {
 
   private TestPortraits() {}
@@ -41,8 +43,7 @@ public final class TestPortraits {
   }
 
   private static InputStream resource(String name) {
-    return Objects.requireNonNull(
-        TestPortraits.class.getResourceAsStream("/photos/" + name), name);
+    return Objects.requireNonNull(TestPortraits.class.getResourceAsStream("/photos/" + name), name);
   }
 
   /** The astronaut framed to a square. */

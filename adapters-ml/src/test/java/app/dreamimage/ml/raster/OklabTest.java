@@ -23,13 +23,12 @@ class OklabTest {
   void every_colour_comes_back_within_one_level_of_each_channel() {
     int[] colours = new int[18 * 18 * 18];
     for (int i = 0; i < colours.length; i++) {
-      colours[i] = i / 324 * 15 << 16 | i / 18 % 18 * 15 << 8 | i % 18 * 15;
+      colours[i] = ((i / 324 * 15) << 16) | ((i / 18 % 18 * 15) << 8) | (i % 18 * 15);
     }
     Oklab lab = lab(colours);
 
     for (int i = 0; i < colours.length; i++) {
-      int back =
-          Oklab.srgb(lab.lightness().values()[i], lab.a().values()[i], lab.b().values()[i]);
+      int back = Oklab.srgb(lab.lightness().values()[i], lab.a().values()[i], lab.b().values()[i]);
       for (int shift = 0; shift <= 16; shift += 8) {
         int difference = Math.abs((back >> shift & 255) - (colours[i] >> shift & 255));
         assertTrue(difference <= 1, () -> Integer.toHexString(back));
@@ -43,8 +42,7 @@ class OklabTest {
 
     assertEquals(0, lab.lightness().values()[0], 2e-3f);
     assertEquals(
-        0,
-        Oklab.srgb(lab.lightness().values()[0], lab.a().values()[0], lab.b().values()[0]));
+        0, Oklab.srgb(lab.lightness().values()[0], lab.a().values()[0], lab.b().values()[0]));
   }
 
   private static Oklab lab(int... colours) {

@@ -11,7 +11,7 @@ class PolygonsTest {
     Plane plane = new Plane(100, 100);
     Polygons.fill(plane, new float[] {10, 10, 90, 20, 30, 80}, 1);
 
-    assertEquals(2650, sum(plane), 30);
+    assertEquals(2700, sum(plane), 15);
   }
 
   @Test

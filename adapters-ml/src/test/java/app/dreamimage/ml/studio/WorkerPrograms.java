@@ -117,7 +117,8 @@ public final class WorkerPrograms {
     public void progressed(PaintingProgress progress) {
       if (progress.stage() == PaintingProgress.Stage.PAINTING) {
         String pid =
-            ProcessHandle.current().children().findFirst().orElseThrow().pid() + System.lineSeparator();
+            ProcessHandle.current().children().findFirst().orElseThrow().pid()
+                + System.lineSeparator();
         try {
           out.write(pid.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {

@@ -45,8 +45,7 @@ public final class DreamImageCommand {
     return ExitCode.WRONG_USAGE.number();
   }
 
-  private static int explain(
-      Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
+  private static int explain(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
     if (fault instanceof RefusedInput refused) {
       line.getErr().println(refused.getMessage());
       return ExitCode.REFUSED_INPUT.number();

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** Writes down which faces and landmarks are found in pictures of the user's own. */
 @Command(
     name = "landmarks",
-    description = "Writes one line of JSON per picture: the faces found, their boxes and landmarks.",
+    description =
+        "Writes one line of JSON per picture: the faces found, their boxes and landmarks.",
     mixinStandardHelpOptions = true)
 final class EvaluateLandmarksCommand implements Callable<Integer> {
 

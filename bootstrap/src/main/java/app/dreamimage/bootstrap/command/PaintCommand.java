@@ -12,6 +12,7 @@ import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.ml.studio.PaintingPipeline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -81,7 +82,7 @@ final class PaintCommand implements Callable<Integer> {
     PaintingOrder order = order();
     byte[] file = read();
     try {
-      Outcome<Artwork> outcome = PrivateStudio.paint(file, order, watch());
+      Outcome<Artwork> outcome = PaintingPipeline.load().paint(file, order, watch());
       if (outcome instanceof Outcome.Refused<Artwork> no) {
         throw new RefusedInput(RefusalText.of(no.refusal().reason()));
       }
@@ -95,11 +96,7 @@ final class PaintCommand implements Callable<Integer> {
   private PaintingOrder order() {
     try {
       return new PaintingOrder(
-          Style.named(style),
-          Framing.named(framing),
-          size,
-          seed,
-          ImageFormat.named(ending()));
+          Style.named(style), Framing.named(framing), size, seed, ImageFormat.named(ending()));
     } catch (InvalidValue wrong) {
       throw new ParameterException(
           spec.commandLine(), "--" + wrong.field() + " accepts " + wrong.accepted() + ".");

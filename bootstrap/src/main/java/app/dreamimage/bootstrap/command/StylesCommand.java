@@ -18,9 +18,7 @@ final class StylesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Arrays.stream(Style.values())
-        .map(Style::slug)
-        .forEach(spec.commandLine().getOut()::println);
+    Arrays.stream(Style.values()).map(Style::slug).forEach(spec.commandLine().getOut()::println);
     return ExitCode.DONE.number();
   }
 }

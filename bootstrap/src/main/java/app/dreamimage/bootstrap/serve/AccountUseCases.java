@@ -6,6 +6,7 @@ import app.dreamimage.application.account.Authenticate;
 import app.dreamimage.application.account.CloseAccount;
 import app.dreamimage.application.account.EndSession;
 import app.dreamimage.application.account.SeeAccount;
+import app.dreamimage.application.account.SeeRegions;
 import app.dreamimage.application.account.SeeSessions;
 import app.dreamimage.application.account.SignIn;
 import app.dreamimage.application.account.SignUp;
@@ -50,7 +51,20 @@ final class AccountUseCases {
       PolicyTerms terms,
       ServiceSettings settings) {
     return new SignUp(
-        accounts, pseudonyms, protection, audit, unitOfWork, ids, clock, terms, settings.servedRegions());
+        accounts,
+        pseudonyms,
+        protection,
+        audit,
+        unitOfWork,
+        ids,
+        clock,
+        terms,
+        settings.servedRegions());
+  }
+
+  @Singleton
+  SeeRegions seeRegions(ServiceSettings settings) {
+    return new SeeRegions(settings.servedRegions());
   }
 
   @Singleton

@@ -2,9 +2,9 @@ package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.application.policy.Safeguard;
 import app.dreamimage.application.policy.Safeguards;
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
-import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.slf4j.Logger;
@@ -25,7 +25,8 @@ final class StartReport {
   @EventListener
   void started(ServerStartupEvent event) {
     EmbeddedServer server = event.getSource();
-    for (Safeguard safeguard : safeguards.stream().flatMap(all -> all.inForce().stream()).toList()) {
+    for (Safeguard safeguard :
+        safeguards.stream().flatMap(all -> all.inForce().stream()).toList()) {
       if (safeguard.fitForProduction()) {
         LOG.info("{} ({}): {}", safeguard.name(), safeguard.kind(), safeguard.promise());
       } else {

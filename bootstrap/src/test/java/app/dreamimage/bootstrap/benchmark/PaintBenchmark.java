@@ -22,12 +22,24 @@ public final class PaintBenchmark {
     Path jar = Path.of(args.length > 0 ? args[0] : "target/dream-image-maker.jar");
     List<String> ours =
         List.of(
-            "java", "-jar", jar.toString(), "paint", "--size", "1024",
-            "--out", folder.resolve("ours.png").toString(), photo.toString());
+            "java",
+            "-jar",
+            jar.toString(),
+            "paint",
+            "--size",
+            "1024",
+            "--out",
+            folder.resolve("ours.png").toString(),
+            photo.toString());
     List<String> peer =
         List.of(
-            "gmic", photo.toString(), "-resize2dx", "1024,5", "-fx_painting",
-            "5,2.5,1.5,50,1,0", "-output",
+            "gmic",
+            photo.toString(),
+            "-resize2dx",
+            "1024,5",
+            "-fx_painting",
+            "5,2.5,1.5,50,1,0",
+            "-output",
             folder.resolve("peer.png").toString());
     new SideBySide(
             new Contestant("paint", () -> milliseconds(ours)),

@@ -119,12 +119,34 @@ public final class StartBenchmark {
   private static boolean belongsToAnEmptyApplication(String library) {
     String name = Path.of(library).getFileName().toString();
     return List.of(
-            "micronaut-inject", "micronaut-core", "micronaut-context", "micronaut-aop",
-            "micronaut-http", "micronaut-runtime", "micronaut-router", "micronaut-websocket",
-            "micronaut-buffer", "micronaut-json", "micronaut-jackson", "micronaut-retry",
-            "micronaut-function", "micronaut-jdbc", "micronaut-serde", "micronaut-data-connection",
-            "netty", "HikariCP", "h2-", "logback", "slf4j-api", "snakeyaml", "reactor-core",
-            "reactive-streams", "jakarta", "jackson", "jspecify", "micronaut-discovery")
+            "micronaut-inject",
+            "micronaut-core",
+            "micronaut-context",
+            "micronaut-aop",
+            "micronaut-http",
+            "micronaut-runtime",
+            "micronaut-router",
+            "micronaut-websocket",
+            "micronaut-buffer",
+            "micronaut-json",
+            "micronaut-jackson",
+            "micronaut-retry",
+            "micronaut-function",
+            "micronaut-jdbc",
+            "micronaut-serde",
+            "micronaut-data-connection",
+            "netty",
+            "HikariCP",
+            "h2-",
+            "logback",
+            "slf4j-api",
+            "snakeyaml",
+            "reactor-core",
+            "reactive-streams",
+            "jakarta",
+            "jackson",
+            "jspecify",
+            "micronaut-discovery")
         .stream()
         .anyMatch(name::startsWith);
   }

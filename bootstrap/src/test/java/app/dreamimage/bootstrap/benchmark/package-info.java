@@ -1,2 +1,4 @@
-/** Programs that measure the executable as a whole; {@code docs/benchmarks.md} says how to run them. */
+/**
+ * Programs that measure the executable as a whole; {@code docs/benchmarks.md} says how to run them.
+ */
 package app.dreamimage.bootstrap.benchmark;

@@ -46,7 +46,8 @@ class BadInputIT {
 
   @AfterEach
   void nothing_is_kept() {
-    assertEquals(0, Person.stranger(server.address()).get("/promises").json().get("photosHeld").asInt());
+    assertEquals(
+        0, Person.stranger(server.address()).get("/promises").json().get("photosHeld").asInt());
   }
 
   Stream<Arguments> refusedAtOnce() {
@@ -97,12 +98,19 @@ class BadInputIT {
         person.follow(person.order(TestPhotos.faceTooSmall()).json().get("id").asText());
 
     String problem = failed.get("problem").get("type").asText();
-    assertTrue(
-        problem.endsWith("/face-too-small") || problem.endsWith("/no-face-found"), problem);
+    assertTrue(problem.endsWith("/face-too-small") || problem.endsWith("/no-face-found"), problem);
   }
 
   @ParameterizedTest(name = "{0}={1}")
-  @CsvSource({"size,large", "size,100", "size,4096", "seed,tuesday", "style,crayon", "framing,round", "format,gif"})
+  @CsvSource({
+    "size,large",
+    "size,100",
+    "size,4096",
+    "seed,tuesday",
+    "style,crayon",
+    "framing,round",
+    "format,gif"
+  })
   void a_field_of_the_order_that_is_not_accepted_is_named(String field, String value) {
     Map<String, String> fields =
         field.equals("style") ? Map.of(field, value) : Map.of("style", "oil", field, value);

@@ -72,8 +72,7 @@ abstract class MainJob {
   @Test
   void the_same_seed_gives_the_same_artwork() {
     Person person = Person.consenting(server.address(), "seed@example.org");
-    assertEquals(
-        List.of(), differences(artworkOf(person), artworkOf(person)));
+    assertEquals(List.of(), differences(artworkOf(person), artworkOf(person)));
   }
 
   private byte[] artworkOf(Person person) {
@@ -109,15 +108,24 @@ abstract class MainJob {
     assertEquals(204, person.delete("/me").status());
 
     assertEquals(401, person.get("/me").status());
-    assertEquals(401, Person.stranger(server.address()).signIn("leave@example.org", Person.PASSWORD).status());
+    assertEquals(
+        401,
+        Person.stranger(server.address()).signIn("leave@example.org", Person.PASSWORD).status());
     assertTrue(filesBelow("artworks").stream().noneMatch(name -> name.contains(image)));
-    assertEquals(0, Person.signedUp(server.address(), "leave@example.org").get("/images").json().get("images").size());
+    assertEquals(
+        0,
+        Person.signedUp(server.address(), "leave@example.org")
+            .get("/images")
+            .json()
+            .get("images")
+            .size());
   }
 
   @Test
   void an_account_can_be_deleted_while_its_photo_is_being_painted() {
     Person person = Person.consenting(server.address(), "leave-midway@example.org");
-    assertEquals(202, person.order(TestPhotos.astronaut(), Map.of("style", "oil", "size", "2048")).status());
+    assertEquals(
+        202, person.order(TestPhotos.astronaut(), Map.of("style", "oil", "size", "2048")).status());
 
     assertEquals(204, person.delete("/me").status());
 
@@ -129,7 +137,11 @@ abstract class MainJob {
   void withdrawing_consent_erases_a_photo_that_is_being_painted_before_it_answers() {
     Person person = Person.consenting(server.address(), "withdraw@example.org");
     String id =
-        person.order(TestPhotos.astronaut(), Map.of("style", "oil", "size", "2048")).json().get("id").asText();
+        person
+            .order(TestPhotos.astronaut(), Map.of("style", "oil", "size", "2048"))
+            .json()
+            .get("id")
+            .asText();
 
     assertEquals(200, person.consent(false).status());
 
@@ -144,7 +156,11 @@ abstract class MainJob {
   void cancelling_erases_the_photo_and_can_be_done_once() {
     Person person = Person.consenting(server.address(), "cancel@example.org");
     String id =
-        person.order(TestPhotos.astronaut(), Map.of("style", "oil", "size", "2048")).json().get("id").asText();
+        person
+            .order(TestPhotos.astronaut(), Map.of("style", "oil", "size", "2048"))
+            .json()
+            .get("id")
+            .asText();
 
     Person.Answer cancelled = person.delete("/generations/" + id);
 

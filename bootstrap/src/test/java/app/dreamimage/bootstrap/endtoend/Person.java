@@ -106,8 +106,7 @@ final class Person {
     return send(
         "PUT",
         "/me/consents/FACE_ANALYSIS",
-        BodyPublishers.ofString(
-            "{\"granted\":%s,\"policyVersion\":\"1.0\"}".formatted(granted)),
+        BodyPublishers.ofString("{\"granted\":%s,\"policyVersion\":\"1.0\"}".formatted(granted)),
         "application/json");
   }
 

@@ -37,7 +37,9 @@ final class ServerProcess implements AutoCloseable {
     return start(data, environment, List.of("-jar", jar().toString()));
   }
 
-  /** Serves from the executable file and the classes of these tests, with a switch that kills it. */
+  /**
+   * Serves from the executable file and the classes of these tests, with a switch that kills it.
+   */
   static ServerProcess startToDieAt(String step, Path data) {
     String classPath = jar() + File.pathSeparator + Path.of("target", "test-classes");
     return start(

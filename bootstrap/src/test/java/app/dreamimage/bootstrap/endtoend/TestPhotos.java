@@ -17,7 +17,8 @@ import javax.imageio.ImageIO;
 /** Photos for the tests, good ones and all kinds of bad ones. */
 final class TestPhotos {
 
-  private static final Path FOLDER = Path.of("..", "adapters-ml", "src", "test", "resources", "photos");
+  private static final Path FOLDER =
+      Path.of("..", "adapters-ml", "src", "test", "resources", "photos");
 
   private TestPhotos() {}
 
@@ -110,7 +111,14 @@ final class TestPhotos {
   private static byte[] pngHeader(int width, int height, boolean animated) {
     ByteBuffer file = ByteBuffer.allocate(animated ? 77 : 57);
     file.putLong(0x89504E470D0A1A0AL);
-    chunk(file, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array());
+    chunk(
+        file,
+        "IHDR",
+        ByteBuffer.allocate(13)
+            .putInt(width)
+            .putInt(height)
+            .put(new byte[] {8, 2, 0, 0, 0})
+            .array());
     if (animated) {
       chunk(file, "acTL", ByteBuffer.allocate(8).putInt(2).putInt(0).array());
     }

@@ -21,7 +21,9 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 
-/** Wraps the ports through which a photo passes, and kills the process at the step that is named. */
+/**
+ * Wraps the ports through which a photo passes, and kills the process at the step that is named.
+ */
 @Factory
 @Requires(property = "test.kill.at")
 final class KillSwitch {
@@ -118,8 +120,7 @@ final class KillSwitch {
   BeanCreatedEventListener<Studio> studio() {
     return event -> {
       Studio studio = event.getBean();
-      return (photo, order, access, watch) ->
-          paint(studio, photo, order, access, watch);
+      return (photo, order, access, watch) -> paint(studio, photo, order, access, watch);
     };
   }
 

@@ -1,0 +1,68 @@
+package app.dreamimage.ml.painting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.dreamimage.domain.facialdata.FaceLandmarks;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PaintingMemoryTest {
+
+  private static final int SIDE = 768;
+  private static final int BYTES_PER_PIXEL = 120;
+  private static final int RUNTIME_AND_PHOTO_MEGABYTES = 16;
+
+  @Test
+  void a_painting_needs_at_most_120_bytes_of_heap_per_pixel()
+      throws IOException, InterruptedException, URISyntaxException {
+    int megabytes = RUNTIME_AND_PHOTO_MEGABYTES + SIDE * SIDE * BYTES_PER_PIXEL / 1_000_000;
+    Process process =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx" + megabytes + "m",
+                    "-XX:+UseSerialGC",
+                    "-Djava.awt.headless=true",
+                    "-cp",
+                    classPath(),
+                    PaintingBenchmark.class.getName(),
+                    resource("/photos/astronaut.png"),
+                    resource("/photos/astronaut.mesh.txt"),
+                    "-",
+                    String.valueOf(SIDE)))
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    assertEquals(0, process.exitValue(), output);
+    assertTrue(output.contains("painting"), output);
+  }
+
+  private static String classPath() {
+    return Stream.of(PaintingBenchmark.class, OilPainter.class, FaceLandmarks.class)
+        .map(PaintingMemoryTest::origin)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String origin(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String resource(String name) throws URISyntaxException {
+    return Path.of(PaintingMemoryTest.class.getResource(name).toURI()).toString();
+  }
+}
