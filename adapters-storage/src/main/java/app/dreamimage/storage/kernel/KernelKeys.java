@@ -1,6 +1,7 @@
 package app.dreamimage.storage.kernel;
 
 import java.util.Arrays;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -28,11 +29,19 @@ public final class KernelKeys implements AutoCloseable {
   private static final int MOST_PAYLOAD_BYTES = 256;
   private static final long PROBE_SECONDS = 30;
 
+  /** Where keys lie so that other processes of this user find them. */
+  enum Home {
+    PERSISTENT_KEYRING,
+    USER_KEYRING
+  }
+
   private final KeySyscalls calls;
+  private final Home home;
   private final ExecutorService thread;
 
-  private KernelKeys(KeySyscalls calls) {
+  private KernelKeys(KeySyscalls calls, Home home) {
     this.calls = calls;
+    this.home = home;
     // One thread for all calls: a keyring belongs to the thread that linked it, and each thread
     // that linked one would count against the small quota of the user.
     this.thread =
@@ -51,29 +60,33 @@ public final class KernelKeys implements AutoCloseable {
    * @throws UnsupportedOperationException if this system has no such service or forbids it
    */
   public static KernelKeys tried(String trialName) {
-    KernelKeys keys = new KernelKeys(KeySyscalls.ofThisMachine());
     try {
+      return tried(trialName, Home.PERSISTENT_KEYRING);
+    } catch (UnsupportedOperationException noPersistentKeyring) {
+      return tried(trialName, Home.USER_KEYRING);
+    }
+  }
+
+  static KernelKeys tried(String trialName, Home home) {
+    KernelKeys keys = new KernelKeys(KeySyscalls.ofThisMachine(), home);
+    boolean works = false;
+    try {
+      byte[] payload = {1, 2, 3, 4};
       keys.call(
           () -> {
-            byte[] payload = {1, 2, 3, 4};
             keys.place(trialName, payload, PROBE_SECONDS);
-            long home = keys.home();
-            long found = keys.calls.search(home, trialName);
-            byte[] read = keys.calls.read(found, MOST_PAYLOAD_BYTES);
-            keys.calls.unlink(found, home);
-            if (!Arrays.equals(payload, read)) {
-              throw new UnsupportedOperationException("the kernel returned another key");
-            }
-            return read;
+            return payload;
           });
-      return keys;
-    } catch (KernelRefusal e) {
-      keys.close();
+      works = Arrays.equals(payload, keys.find(trialName).orElseThrow());
+      keys.remove(trialName);
+    } catch (KernelRefusal | IllegalStateException | NoSuchElementException e) {
       throw new UnsupportedOperationException(e.getMessage(), e);
-    } catch (UnsupportedOperationException e) {
-      keys.close();
-      throw e;
+    } finally {
+      if (!works) {
+        keys.close();
+      }
     }
+    return keys;
   }
 
   /**
@@ -141,12 +154,11 @@ public final class KernelKeys implements AutoCloseable {
 
   /** Asked for anew each time, because the persistent keyring itself ends three days after that. */
   private long home() throws KernelRefusal {
-    try {
+    if (home == Home.PERSISTENT_KEYRING) {
       return calls.persistentKeyring(KeySyscalls.THREAD_KEYRING);
-    } catch (KernelRefusal noPersistentKeyring) {
-      calls.link(KeySyscalls.USER_KEYRING, KeySyscalls.THREAD_KEYRING);
-      return KeySyscalls.USER_KEYRING;
     }
+    calls.link(KeySyscalls.USER_KEYRING, KeySyscalls.THREAD_KEYRING);
+    return KeySyscalls.USER_KEYRING;
   }
 
   private interface Call {

@@ -62,7 +62,7 @@ final class KeySyscalls {
   private static LibC load() {
     try {
       return Native.load("c", LibC.class);
-    } catch (UnsatisfiedLinkError e) {
+    } catch (LinkageError e) {
       throw new UnsupportedOperationException("the C library cannot be called", e);
     }
   }

@@ -2,9 +2,9 @@ package app.dreamimage.storage.schedule;
 
 import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.PaintingQueue;
+import app.dreamimage.storage.database.Database;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SystemClock;
-import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.TransactionSynchronization;
@@ -26,13 +26,15 @@ final class JdbcPaintingQueue implements PaintingQueue {
   private final Doorbell doorbell;
 
   JdbcPaintingQueue(
-      DataSource ofUnitOfWork, TransactionOperations<Connection> transactions, Doorbell doorbell) {
+      DataSource ofUnitOfWork,
+      Database database,
+      TransactionOperations<Connection> transactions,
+      Doorbell doorbell) {
     this.client =
         SchedulerClient.Builder.create(ofUnitOfWork)
             .tableName(PaintingTasks.TABLE)
             .jdbcCustomization(
-                new AutodetectJdbcCustomization(
-                    DelegatingDataSource.unwrapDataSource(ofUnitOfWork)))
+                TaskDialect.of(database, DelegatingDataSource.unwrapDataSource(ofUnitOfWork)))
             .build();
     this.transactions = transactions;
     this.doorbell = doorbell;

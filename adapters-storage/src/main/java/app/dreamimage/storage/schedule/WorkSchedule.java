@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.StartupEvent;
@@ -57,26 +58,32 @@ public final class WorkSchedule {
     this.isEmbedded = database.isEmbedded();
     this.sweeping = ChoreTasks.sweeping(sweeping);
     this.doorbell = doorbell;
+    JdbcCustomization dialect = TaskDialect.of(database, this.database);
     SchedulerName name = new SchedulerName.Fixed("node " + data.name());
     this.paintings =
-        common(Scheduler.create(this.database, PaintingTasks.doing(painting)), name)
+        common(Scheduler.create(this.database, PaintingTasks.doing(painting)), name, dialect)
             .tableName(PaintingTasks.TABLE)
             .threads(settings.workers())
             .build();
     this.chores =
-        common(Scheduler.create(this.database, List.of()).startTasks(List.of(this.sweeping)), name)
+        common(
+                Scheduler.create(this.database, List.of()).startTasks(List.of(this.sweeping)),
+                name,
+                dialect)
             .tableName(ChoreTasks.TABLE)
             .threads(1)
             .build();
   }
 
-  private SchedulerBuilder common(SchedulerBuilder builder, SchedulerName name) {
+  private SchedulerBuilder common(
+      SchedulerBuilder builder, SchedulerName name, JdbcCustomization dialect) {
     builder
         .schedulerName(name)
         .pollingInterval(BETWEEN_LOOKS)
         .heartbeatInterval(BETWEEN_HEARTBEATS)
         .missedHeartbeatsLimit(HEARTBEATS_BEFORE_DEAD)
-        .shutdownMaxWait(PATIENCE_AT_THE_END);
+        .shutdownMaxWait(PATIENCE_AT_THE_END)
+        .jdbcCustomization(dialect);
     return isEmbedded ? builder : builder.pollUsingLockAndFetch(0.5, 1.0);
   }
 

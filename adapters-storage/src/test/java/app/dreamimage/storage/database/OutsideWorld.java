@@ -3,6 +3,7 @@ package app.dreamimage.storage.database;
 import app.dreamimage.application.Ids;
 import app.dreamimage.domain.policy.PolicyTerms;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.UUID;
 final class OutsideWorld {
 
   @Singleton
+  @Primary
   InstantSource clock() {
     return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
   }

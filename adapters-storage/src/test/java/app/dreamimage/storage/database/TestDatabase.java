@@ -92,6 +92,11 @@ public final class TestDatabase {
     return context.getBean(type);
   }
 
+  /** Whether there is such a part. */
+  public boolean has(Class<?> type) {
+    return context.containsBean(type);
+  }
+
   /** The units of work. */
   public UnitOfWork unitOfWork() {
     return part(UnitOfWork.class);

@@ -49,7 +49,8 @@ final class KernelEpochKeyringTest {
   }
 
   private VolatileKeyring keyringAt(InstantSource clock) {
-    return VolatileKeyrings.strongest(name, VolatileKeyrings.candidates(Map.of()), OF_A_DAY, clock, random);
+    return VolatileKeyrings.strongest(
+        name, VolatileKeyrings.candidates(Map.of()), OF_A_DAY, clock, random);
   }
 
   @AfterEach

@@ -84,7 +84,11 @@ final class KeyringProcess {
     DataFolder data = DataFolder.claim(Path.of(arguments[1]), UUID.randomUUID());
     VolatileKeyring keyring =
         VolatileKeyrings.strongest(
-            data.name(), VolatileKeyrings.candidates(Map.of()), lifetime, InstantSource.system(), new SecureRandom());
+            data.name(),
+            VolatileKeyrings.candidates(Map.of()),
+            lifetime,
+            InstantSource.system(),
+            new SecureRandom());
     EncryptedPhotoVault vault =
         new EncryptedPhotoVault(
             data.folder("photos"), keyring, InstantSource.system(), new SecureRandom());

@@ -65,7 +65,11 @@ final class PhotoVaultOnEachKeyringTest {
     @Override
     VolatileKeyring keyring() {
       return VolatileKeyrings.strongest(
-          name, VolatileKeyrings.candidates(Map.of()), KeyLifetime.within(Duration.ofHours(24)), InstantSource.system(), RANDOM);
+          name,
+          VolatileKeyrings.candidates(Map.of()),
+          KeyLifetime.within(Duration.ofHours(24)),
+          InstantSource.system(),
+          RANDOM);
     }
 
     @Override

@@ -39,11 +39,7 @@ final class VolatileKeyringsTest {
 
   private VolatileKeyring strongest(List<Path> candidates) {
     return VolatileKeyrings.strongest(
-        name,
-        candidates,
-        KeyLifetime.within(Duration.ofHours(24)),
-        InstantSource.system(),
-        random);
+        name, candidates, KeyLifetime.within(Duration.ofHours(24)), InstantSource.system(), random);
   }
 
   @Test

@@ -41,15 +41,13 @@ final class KeySourceTest {
   }
 
   @Test
-  void without_settings_a_key_is_made_once_beside_the_data_for_its_owner_only()
-      throws IOException {
+  void without_settings_a_key_is_made_once_beside_the_data_for_its_owner_only() throws IOException {
     KeySource first = KeySource.from(new KeySettings(null, null), data, random);
     KeySource second = KeySource.from(new KeySettings(null, null), data, random);
     assertEquals(first.key().password("test"), second.key().password("test"));
     assertTrue(first.caution().orElseThrow().contains("not for production"));
     Path file = data.path().resolve("master.key");
-    assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     assertEquals(MasterKey.BYTES, Files.size(file));
   }
 
@@ -58,7 +56,8 @@ final class KeySourceTest {
     Path raw = Files.write(folder.resolve("raw"), key);
     Path text =
         Files.writeString(
-            folder.resolve("text"), Base64.getEncoder().encodeToString(key) + System.lineSeparator());
+            folder.resolve("text"),
+            Base64.getEncoder().encodeToString(key) + System.lineSeparator());
     KeySource fromRaw = KeySource.from(new KeySettings(raw, null), data, random);
     KeySource fromText = KeySource.from(new KeySettings(text, null), data, random);
     assertEquals(new MasterKey(key).password("test"), fromRaw.key().password("test"));
