@@ -9,7 +9,8 @@ import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountBuilder;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
-import app.dreamimage.storage.StorageReport;
+import app.dreamimage.application.policy.Safeguard;
+import app.dreamimage.application.policy.Safeguards;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,13 +83,12 @@ final class EmbeddedDatabaseTest {
   @Test
   void the_report_says_what_is_in_use_and_that_it_is_fit_for_trying_only() {
     try (ApplicationContext server = start()) {
-      StorageReport report = server.getBean(StorageReport.class);
-      assertFalse(report.isFitForProduction());
+      List<Safeguard> inForce = server.getBean(Safeguards.class).inForce();
       assertEquals(
-          List.of("database", "photo keys", "master key", "files"),
-          report.lines().stream().map(StorageReport.Line::subject).toList());
-      assertTrue(report.lines().get(0).caution().isPresent());
-      assertTrue(report.lines().get(2).caution().isPresent());
+          List.of("database", "keyring", "master key"),
+          inForce.stream().map(Safeguard::name).toList());
+      assertFalse(inForce.get(0).fitForProduction());
+      assertFalse(inForce.get(2).fitForProduction());
     }
   }
 }

@@ -75,7 +75,7 @@ final class PaintCommand implements Callable<Integer> {
   @Option(names = "--progress", description = "Tells how far it is on the error stream.")
   private boolean progress;
 
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws RefusedInput, IOException {

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record ServiceSettings(
     @Nullable Set<Region> regions, Queue queue, SessionLength session, StudioLimits studio) {
 
-  public ServiceSettings {
-    regions =
-        regions == null || regions.isEmpty() ? EnumSet.allOf(Region.class) : Set.copyOf(regions);
+  /** The regions, or all of them if the operator named none. */
+  public Set<Region> servedRegions() {
+    return regions == null || regions.isEmpty()
+        ? EnumSet.allOf(Region.class)
+        : Set.copyOf(regions);
   }
 
   /**
