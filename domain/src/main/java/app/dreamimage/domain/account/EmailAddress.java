@@ -14,9 +14,11 @@ public record EmailAddress(String value) {
   /** RFC 5321, section 4.5.3.1.3: a path of 256 octets less its two angle brackets. */
   private static final int LONGEST = 254;
 
+  /** White space, and whatever could make it more than one plain address. */
+  private static final String NOT_IN_IT = "\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}@\"<>(),:;\\\\\\[\\]";
+
   private static final Pattern FORM =
-      Pattern.compile(
-          "[^\\s@\\p{Cntrl}\"<>(),:;\\\\\\[\\]]{1,64}@[^\\s@\\p{Cntrl}.]+(\\.[^\\s@\\p{Cntrl}.]+)+");
+      Pattern.compile("[^%1$s]{1,64}@[^%1$s.]+(\\.[^%1$s.]+)+".formatted(NOT_IN_IT));
 
   public EmailAddress {
     value = value.strip().toLowerCase(Locale.ROOT);

@@ -11,7 +11,7 @@ public enum Region {
   UNITED_KINGDOM(ZoneId.of("Europe/London")),
   SWITZERLAND(ZoneId.of("Europe/Zurich")),
   MAINLAND_CHINA(ZoneId.of("Asia/Shanghai")),
-  UNITED_STATES(ZoneId.of("Pacific/Honolulu")),
+  UNITED_STATES(ZoneId.of("Pacific/Pago_Pago")),
   CANADA(ZoneId.of("America/Vancouver")),
   JAPAN(ZoneId.of("Asia/Tokyo")),
   SINGAPORE(ZoneId.of("Asia/Singapore")),

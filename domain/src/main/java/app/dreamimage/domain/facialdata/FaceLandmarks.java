@@ -1,5 +1,7 @@
 package app.dreamimage.domain.facialdata;
 
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
 import java.util.Arrays;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Arrays;
  * {@link FacialDataAccess}, and this type deliberately cannot be printed, compared, hashed by value
  * or serialised (COLLECT-5). It lives in memory and ends with {@link #close()}.
  */
+@Enforces({Clause.LANDMARKS_ARE_NO_BIOMETRIC_IDENTIFIER, Clause.LANDMARKS_ARE_NEVER_STORED})
 public final class FaceLandmarks implements AutoCloseable {
 
   private static final int RIGHT_EYE_OUTER = 33;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  * The number of a published version of the privacy policy, {@code major.minor}. A major version
  * changes what is promised; a minor one changes how it is said.
  */
+@Enforces(Clause.POLICY_CHANGES_ARE_VERSIONED)
 public record PolicyVersion(int major, int minor) implements Comparable<PolicyVersion> {
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");

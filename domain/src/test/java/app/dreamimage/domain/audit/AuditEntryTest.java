@@ -1,0 +1,74 @@
+package app.dreamimage.domain.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.dreamimage.domain.Moments;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.PolicyVersion;
+import app.dreamimage.domain.policy.Proves;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@Proves({Clause.SECURITY_IS_AUDITED, Clause.ACCOUNT_DELETION_IS_COMPLETE})
+final class AuditEntryTest {
+
+  @Test
+  void every_part_of_an_entry_is_from_a_closed_set_so_that_no_free_text_fits_in() {
+    for (RecordComponent part : AuditEntry.class.getRecordComponents()) {
+      assertTrue(isClosed(part.getGenericType()), part.getName());
+    }
+  }
+
+  private static boolean isClosed(Type type) {
+    if (type instanceof ParameterizedType parameterized
+        && parameterized.getRawType() == Optional.class) {
+      return isClosed(parameterized.getActualTypeArguments()[0]);
+    }
+    if (type == Instant.class || type == UUID.class || type == int.class) {
+      return true;
+    }
+    if (!(type instanceof Class<?> known)) {
+      return false;
+    }
+    if (known.isRecord()) {
+      for (RecordComponent part : known.getRecordComponents()) {
+        if (!isClosed(part.getGenericType())) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return known.isEnum();
+  }
+
+  @Test
+  void the_check_itself_sees_free_text() {
+    record Remark(Instant at, Optional<String> text) {}
+    record Nested(Remark remark) {}
+
+    assertEquals(false, isClosed(Remark.class));
+    assertEquals(false, isClosed(Nested.class));
+    assertEquals(true, isClosed(Pseudonym.class));
+  }
+
+  @Test
+  void no_part_of_an_entry_is_missing() {
+    assertThrows(
+        NullPointerException.class,
+        () ->
+            new AuditEntry(
+                Moments.NOON,
+                AuditEvent.PHOTO_ERASED,
+                Clause.PHOTO_IS_TEMPORARY,
+                new PolicyVersion(1, 0),
+                null,
+                Optional.empty()));
+  }
+}

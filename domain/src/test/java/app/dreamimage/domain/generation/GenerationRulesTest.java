@@ -1,0 +1,144 @@
+package app.dreamimage.domain.generation;
+
+import static app.dreamimage.domain.generation.ImageBuilder.anImage;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.dreamimage.domain.Moments;
+import app.dreamimage.domain.generation.PaintingProgress.Stage;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.InvalidValue;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Proves;
+import app.dreamimage.domain.policy.Reason;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class GenerationRulesTest {
+
+  @ParameterizedTest(name = "{0} waiting, {1} of the account: {2}")
+  @CsvSource({
+    "0, 0, granted",
+    "9, 1, granted",
+    "10, 1, QUEUE_FULL",
+    "11, 0, QUEUE_FULL",
+    "0, 2, TOO_MANY_WAITING",
+    "10, 2, TOO_MANY_WAITING",
+    "9, 3, TOO_MANY_WAITING"
+  })
+  @Proves(Clause.PHOTO_IS_TEMPORARY)
+  void a_photo_that_could_not_be_painted_soon_is_not_taken_in(
+      int waiting, int ofAccount, String answer) {
+    Outcome<Integer> outcome = new QueueLimits(10, 2).admit(waiting, ofAccount);
+
+    assertEquals(
+        answer.equals("granted")
+            ? Outcome.granted(waiting)
+            : Outcome.refused(Reason.valueOf(answer)),
+        outcome);
+  }
+
+  @Test
+  @Proves(Clause.PHOTO_IS_TEMPORARY)
+  void a_queue_has_room_for_somebody() {
+    assertThrows(IllegalArgumentException.class, () -> new QueueLimits(0, 1));
+    assertThrows(IllegalArgumentException.class, () -> new QueueLimits(1, 0));
+  }
+
+  @Test
+  @Proves(Clause.ACCOUNT_DATA_STAYS_UNTIL_DELETION)
+  void an_end_without_an_artwork_is_forgotten_a_day_later() {
+    assertEquals(
+        Moments.NOON,
+        GenerationRetention.STANDARD.forgetEndedBefore(Moments.NOON.plus(Duration.ofHours(24))));
+    assertThrows(IllegalArgumentException.class, () -> new GenerationRetention(Duration.ZERO));
+    assertThrows(
+        IllegalArgumentException.class, () -> new GenerationRetention(Duration.ofNanos(-1)));
+  }
+
+  @Test
+  @Proves(Clause.IMAGES_STAY_UNTIL_DELETED)
+  void an_artwork_has_nothing_by_which_it_could_expire() {
+    assertEquals(
+        1,
+        Arrays.stream(GeneratedImage.class.getRecordComponents())
+            .map(RecordComponent::getType)
+            .filter(type -> type.getPackageName().equals("java.time"))
+            .count());
+    assertEquals(Moments.NOON, anImage().createdAt(Moments.NOON).build().createdAt());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {511, 2049, 0, -1, Integer.MAX_VALUE})
+  void a_size_outside_the_limits_is_not_accepted(int size) {
+    InvalidValue invalid = assertThrows(InvalidValue.class, () -> ordered(size));
+
+    assertEquals("size", invalid.field());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {512, 513, 1024, 2047, 2048})
+  void a_size_within_the_limits_is(int size) {
+    assertEquals(size, ordered(size).size());
+  }
+
+  private static PaintingOrder ordered(int size) {
+    return new PaintingOrder(Style.OIL, Framing.SQUARE, size, 1, ImageFormat.PNG);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void a_style_is_found_by_its_slug(Style style) {
+    assertEquals(style, Style.named(style.slug()));
+    assertTrue(style.slug().matches("[a-z]+(-[a-z]+)*"));
+  }
+
+  @Test
+  void names_that_a_client_writes_are_found_or_the_field_is_named() {
+    assertEquals(Framing.PORTRAIT, Framing.named("portrait"));
+    assertEquals(Framing.SQUARE, Framing.named("square"));
+    assertEquals(ImageFormat.PNG, ImageFormat.named("png"));
+    assertEquals(ImageFormat.JPEG, ImageFormat.named("jpg"));
+    assertEquals(ImageFormat.JPEG, ImageFormat.named("jpeg"));
+    for (String unknown : new String[] {"", "OIL", "gif", "../etc/passwd", "12"}) {
+      assertEquals("style", assertThrows(InvalidValue.class, () -> Style.named(unknown)).field());
+      assertEquals(
+          "framing", assertThrows(InvalidValue.class, () -> Framing.named(unknown)).field());
+      assertEquals(
+          "format", assertThrows(InvalidValue.class, () -> ImageFormat.named(unknown)).field());
+    }
+  }
+
+  @Test
+  void progress_lies_between_nothing_and_everything() {
+    assertEquals(0, new PaintingProgress(Stage.READING_PHOTO, 0).fraction());
+    assertEquals(1, new PaintingProgress(Stage.ENCODING, 1).fraction());
+    for (double fraction : new double[] {-0.001, 1.001, Double.NaN}) {
+      assertThrows(
+          IllegalArgumentException.class, () -> new PaintingProgress(Stage.PAINTING, fraction));
+    }
+  }
+
+  @Test
+  void an_artwork_is_not_empty_and_cannot_be_printed() {
+    Artwork artwork =
+        new Artwork("secret".getBytes(StandardCharsets.US_ASCII), ImageFormat.PNG, 4, 5);
+
+    assertFalse(artwork.toString().contains("secret"));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Artwork(new byte[0], ImageFormat.PNG, 4, 5));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Artwork(new byte[1], ImageFormat.PNG, 0, 5));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Artwork(new byte[1], ImageFormat.PNG, 4, 0));
+  }
+}
