@@ -1,6 +1,5 @@
 package app.dreamimage.bootstrap.serve;
 
-import app.dreamimage.domain.generation.Studio;
 import app.dreamimage.ml.studio.ProcessStudio;
 import app.dreamimage.ml.studio.StudioSettings;
 import io.micronaut.context.annotation.Bean;
@@ -20,11 +19,5 @@ final class StudioBeans {
         StudioSettings.forProgram("app.dreamimage.bootstrap.Main", "studio-worker")
             .withWorkers(settings.studio().workers())
             .withTimeLimit(settings.studio().timeLimit()));
-  }
-
-  /** The same, as the port: a bean of its own, so that it can be listened to. */
-  @Singleton
-  Studio studio(ProcessStudio studio) {
-    return studio::paint;
   }
 }

@@ -210,8 +210,15 @@ class BadInputIT {
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       OutputStream out = socket.getOutputStream();
       out.write(
-          ("POST /api/v1/generations HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\n"
-                  + "Content-Type: multipart/form-data; boundary=%s\r\nContent-Length: %d\r\n\r\n")
+          String.join(
+                  "\r\n",
+                  "POST /api/v1/generations HTTP/1.1",
+                  "Host: %s",
+                  "Authorization: Bearer %s",
+                  "Content-Type: multipart/form-data; boundary=%s",
+                  "Content-Length: %d",
+                  "",
+                  "")
               .formatted(address.getAuthority(), person.token(), Person.boundary(), body.length)
               .getBytes(StandardCharsets.US_ASCII));
       out.write(Arrays.copyOf(body, body.length / 2));
