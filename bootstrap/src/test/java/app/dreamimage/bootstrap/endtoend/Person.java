@@ -132,9 +132,13 @@ final class Person {
                     .formatted(BOUNDARY, name, value)
                     .getBytes(StandardCharsets.UTF_8)));
     form.writeBytes(
-        ("--%s\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"me at home.jpg\"\r\n"
-                + "Content-Type: application/octet-stream\r\n\r\n")
-            .formatted(BOUNDARY)
+        String.join(
+                "\r\n",
+                "--" + BOUNDARY,
+                "Content-Disposition: form-data; name=\"photo\"; filename=\"me at home.jpg\"",
+                "Content-Type: application/octet-stream",
+                "",
+                "")
             .getBytes(StandardCharsets.UTF_8));
     form.writeBytes(photo);
     form.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
@@ -151,7 +155,6 @@ final class Person {
 
   /** Follows a generation's events until it has ended, and answers how it ended. */
   JsonNode follow(String generation) {
-    JsonNode[] last = new JsonNode[1];
     try {
       HttpResponse<Stream<String>> events =
           HTTP.send(
@@ -161,11 +164,12 @@ final class Person {
                   .build(),
               BodyHandlers.ofLines());
       try (Stream<String> lines = events.body()) {
-        lines
+        return lines
             .filter(line -> line.startsWith("data:"))
             .map(line -> parse(line.substring("data:".length())))
-            .peek(snapshot -> last[0] = snapshot)
-            .anyMatch(Person::hasEnded);
+            .filter(Person::hasEnded)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("the events stopped before the end"));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -173,7 +177,6 @@ final class Person {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-    return last[0];
   }
 
   static boolean hasEnded(JsonNode generation) {
