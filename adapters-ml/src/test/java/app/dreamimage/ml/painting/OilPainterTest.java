@@ -22,7 +22,7 @@ class OilPainterTest {
   private static final FaceLandmarks FACE = TestPortraits.astronautsFace().get(0);
 
   /** Checksum of the astronaut at 512 pixels, seed 7. */
-  private static final long PAINTED = 0L;
+  private static final long PAINTED = 2305856556L;
 
   private static final int RIGHT_PUPIL = 159;
   private static final int LEFT_PUPIL = 386;
