@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.dreamimage.application.policy.Safeguard;
+import app.dreamimage.application.policy.Safeguards;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountBuilder;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
-import app.dreamimage.application.policy.Safeguard;
-import app.dreamimage.application.policy.Safeguards;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +81,7 @@ final class EmbeddedDatabaseTest {
   }
 
   @Test
-  void the_report_says_what_is_in_use_and_that_it_is_fit_for_trying_only() {
+  void the_safeguards_in_force_are_told_and_two_of_them_are_fit_for_trying_only() {
     try (ApplicationContext server = start()) {
       List<Safeguard> inForce = server.getBean(Safeguards.class).inForce();
       assertEquals(

@@ -26,7 +26,7 @@ final class KeyLifetimeTest {
     Instant arrivedAt = HOUR.plusSeconds(second);
     long left = lifetime.secondsLeft(lifetime.epochOf(arrivedAt), arrivedAt);
     assertTrue(Duration.ofSeconds(left).compareTo(PROMISE) < 0);
-    assertTrue(Duration.ofSeconds(left).compareTo(PROMISE.minusHours(1).minusMinutes(6)) > 0);
+    assertTrue(Duration.ofSeconds(left).compareTo(PROMISE.minusHours(1).minusMinutes(16)) > 0);
   }
 
   @Test
