@@ -3,6 +3,7 @@ package app.dreamimage.bootstrap.serve;
 import app.dreamimage.application.Ids;
 import app.dreamimage.domain.policy.PolicyTerms;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +14,10 @@ import java.util.UUID;
 @Factory
 final class OutsideWorld {
 
-  /** Ticks in microseconds, which is what every database keeps. */
+  /**
+   * Ticks in microseconds, which is what every database keeps; preferred to the framework's own.
+   */
+  @Primary
   @Singleton
   InstantSource clock() {
     return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));

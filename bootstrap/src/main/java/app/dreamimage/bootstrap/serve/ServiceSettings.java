@@ -21,9 +21,7 @@ public record ServiceSettings(
 
   /** The regions, or all of them if the operator named none. */
   public Set<Region> servedRegions() {
-    return regions == null || regions.isEmpty()
-        ? EnumSet.allOf(Region.class)
-        : Set.copyOf(regions);
+    return regions == null || regions.isEmpty() ? EnumSet.allOf(Region.class) : Set.copyOf(regions);
   }
 
   /**

@@ -11,9 +11,7 @@ import jakarta.inject.Singleton;
 final class StudioBeans {
 
   @Singleton
-  @Bean(
-      preDestroy = "close",
-      typed = {ProcessStudio.class})
+  @Bean(preDestroy = "close")
   ProcessStudio processStudio(ServiceSettings settings) {
     return ProcessStudio.open(
         StudioSettings.forProgram("app.dreamimage.bootstrap.Main", "studio-worker")
