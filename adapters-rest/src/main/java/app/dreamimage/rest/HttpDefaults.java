@@ -21,7 +21,7 @@ public final class HttpDefaults implements ApplicationContextConfigurer {
       Map.ofEntries(
           // Above the limit for photos, whose refusal is explained better than this one.
           Map.entry("micronaut.server.max-request-size", 64_000_000L),
-          Map.entry("micronaut.server.max-request-buffer-size", 64 * 1024),
+          Map.entry("micronaut.server.max-request-buffer-size", 1024 * 1024),
           Map.entry("micronaut.server.idle-timeout", "60s"),
           Map.entry("micronaut.serde.serialization.inclusion", "NON_NULL"),
           Map.entry("endpoints.all.enabled", false),
