@@ -44,6 +44,7 @@ public final class WorkerPrograms {
   public static void main(String[] words) throws Exception {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     switch (words[0]) {
+      case "real" -> StudioWorker.run();
       case "quick" -> StudioWorker.run(() -> pipeline(false));
       case "slow" -> StudioWorker.run(() -> pipeline(true));
       case "server" -> {

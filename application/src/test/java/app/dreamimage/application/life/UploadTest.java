@@ -327,6 +327,12 @@ final class UploadTest {
                 new Interrupted(
                     ExamplePhotos.png(9, 9, 150_000), 100_000, () -> event.of(person)))));
 
+    assertEquals(
+        1,
+        storage.trail.entries().stream()
+            .filter(entry -> entry.event() == AuditEvent.PHOTO_ERASED)
+            .count(),
+        "one photo is erased once, however many try");
     assertEquals(othersHeld, storage.vault.held().size());
     assertEquals(othersHeld, storage.photos.all().size());
     assertEquals(othersHeld, storage.generations.unfinished().size());

@@ -1,5 +1,6 @@
 package app.dreamimage.bootstrap.serve;
 
+import app.dreamimage.domain.generation.Studio;
 import app.dreamimage.ml.studio.ProcessStudio;
 import app.dreamimage.ml.studio.StudioSettings;
 import io.micronaut.context.annotation.Bean;
@@ -11,11 +12,17 @@ import jakarta.inject.Singleton;
 final class StudioBeans {
 
   @Singleton
-  @Bean(preDestroy = "close")
+  @Bean(typed = ProcessStudio.class, preDestroy = "close")
   ProcessStudio processStudio(ServiceSettings settings) {
     return ProcessStudio.open(
         StudioSettings.forProgram("app.dreamimage.bootstrap.Main", "studio-worker")
             .withWorkers(settings.studio().workers())
             .withTimeLimit(settings.studio().timeLimit()));
+  }
+
+  /** The same as the port that the use cases know. */
+  @Singleton
+  Studio studio(ProcessStudio processStudio) {
+    return processStudio;
   }
 }

@@ -72,7 +72,8 @@ final class ArchitectureRules {
           .resideInAPackage(DOMAIN)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(DOMAIN, "java.lang..", "java.time..", "java.util..", "java.io..")
+          .resideInAnyPackage(
+              DOMAIN, "java.lang..", "java.time..", "java.util..", "java.io..", "java.nio.charset")
           .because("an auditor reads it without knowing any framework");
 
   static final ArchRule the_use_cases_depend_on_the_domain_and_plain_java =
@@ -292,6 +293,8 @@ final class ArchitectureRules {
           .areDeclaredInClassesThat(
               resideInAPackage(REST)
                   .and(describe("are controllers", c -> c.getSimpleName().endsWith("Controller"))))
+          .and()
+          .areNotPrivate()
           .should()
           .notHaveRawReturnType(resideInAPackage(DOMAIN))
           .because("what goes over the wire is decided on purpose, field by field");

@@ -1,0 +1,121 @@
+package app.dreamimage.ml.studio;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.Framing;
+import app.dreamimage.domain.generation.ImageFormat;
+import app.dreamimage.domain.generation.PaintingOrder;
+import app.dreamimage.domain.generation.PaintingProgress;
+import app.dreamimage.domain.generation.PaintingProgress.Stage;
+import app.dreamimage.domain.generation.PaintingWatch;
+import app.dreamimage.domain.generation.Style;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.ml.picture.PhotoSamples;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The product's own worker: the face model, the framing and the painter, in their process. */
+@Timeout(120)
+final class RealWorkerTest {
+
+  private static final FacialDataAccess ACCESS = FacialDataAccess.inTheStudio();
+
+  private static ProcessStudio studio;
+
+  @BeforeAll
+  static void open() {
+    studio = ProcessStudio.open(StudioSettings.forProgram(WorkerPrograms.class.getName(), "real"));
+  }
+
+  @AfterAll
+  static void close() {
+    studio.close();
+  }
+
+  @Test
+  void a_portrait_is_painted_twice_alike_and_watched_from_beginning_to_end() {
+    PaintingOrder order = new PaintingOrder(Style.OIL, Framing.PORTRAIT, 512, 3, ImageFormat.PNG);
+    Stages watch = new Stages();
+    Artwork artwork = painted(PhotoSamples.file("astronaut.png"), order, watch);
+    assertEquals(512, artwork.height());
+    assertEquals(410, artwork.width());
+    assertEquals(EnumSet.allOf(Stage.class), EnumSet.copyOf(watch.stages));
+    assertEquals(watch.fractions.stream().sorted().toList(), watch.fractions);
+    assertEquals(1, watch.fractions.get(watch.fractions.size() - 1));
+    assertArrayEquals(
+        artwork.file(), painted(PhotoSamples.file("astronaut.png"), order, watch).file());
+  }
+
+  @Test
+  void animals_and_still_lives_have_no_face() {
+    PaintingOrder order = new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 3, ImageFormat.JPEG);
+    for (String photo : List.of("chelsea.png", "coffee.png")) {
+      assertEquals(Outcome.refused(Reason.NO_FACE_FOUND), paint(PhotoSamples.file(photo), order));
+    }
+  }
+
+  @Test
+  void ten_faces_are_too_many_and_a_distant_one_is_too_small() {
+    PaintingOrder order = new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 3, ImageFormat.JPEG);
+    BufferedImage portrait = PhotoSamples.image("astronaut.png").getSubimage(120, 0, 220, 220);
+    BufferedImage crowd = new BufferedImage(1100, 440, BufferedImage.TYPE_INT_RGB);
+    Graphics2D drawing = crowd.createGraphics();
+    for (int i = 0; i < 10; i++) {
+      drawing.drawImage(portrait, i % 5 * 220, i / 5 * 220, null);
+    }
+    drawing.dispose();
+    assertEquals(
+        Outcome.refused(Reason.TOO_MANY_FACES), paint(PhotoSamples.encoded(crowd, "png"), order));
+    BufferedImage small = new BufferedImage(120, 120, BufferedImage.TYPE_INT_RGB);
+    drawing = small.createGraphics();
+    drawing.drawImage(portrait.getScaledInstance(100, 100, Image.SCALE_SMOOTH), 10, 10, null);
+    drawing.dispose();
+    assertEquals(
+        Outcome.refused(Reason.FACE_TOO_SMALL), paint(PhotoSamples.encoded(small, "png"), order));
+  }
+
+  private static Outcome<Artwork> paint(byte[] photo, PaintingOrder order) {
+    return studio.paint(new ByteArrayInputStream(photo), order, ACCESS, new Stages());
+  }
+
+  private static Artwork painted(byte[] photo, PaintingOrder order, PaintingWatch watch) {
+    Outcome<Artwork> outcome = studio.paint(new ByteArrayInputStream(photo), order, ACCESS, watch);
+    return outcome.fold(
+        artwork -> artwork,
+        refusal -> {
+          throw new AssertionError("refused: " + refusal.reason());
+        });
+  }
+
+  private static final class Stages implements PaintingWatch {
+    private final List<Stage> stages = new ArrayList<>();
+    private final List<Double> fractions = new ArrayList<>();
+
+    @Override
+    public void progressed(PaintingProgress progress) {
+      if (progress.stage() == Stage.READING_PHOTO) {
+        fractions.clear();
+      }
+      stages.add(progress.stage());
+      fractions.add(progress.fraction());
+    }
+
+    @Override
+    public boolean isCalledOff() {
+      return false;
+    }
+  }
+}
