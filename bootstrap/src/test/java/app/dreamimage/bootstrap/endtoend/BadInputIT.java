@@ -29,12 +29,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT {
 
-  @TempDir Path data;
   private ServerProcess server;
   private Person person;
 
   @BeforeAll
-  void start() {
+  void start(@TempDir Path data) {
     server = ServerProcess.start(data, Map.of());
     person = Person.consenting(server.address(), "person@example.org");
   }
@@ -46,8 +45,11 @@ class BadInputIT {
 
   @AfterEach
   void nothing_is_kept() {
-    assertEquals(
-        0, Person.stranger(server.address()).get("/promises").json().get("photosHeld").asInt());
+    assertEquals(0, photosHeld());
+  }
+
+  private int photosHeld() {
+    return Person.stranger(server.address()).get("/promises").json().get("photosHeld").asInt();
   }
 
   Stream<Arguments> refusedAtOnce() {
@@ -223,12 +225,13 @@ class BadInputIT {
               .getBytes(StandardCharsets.US_ASCII));
       out.write(Arrays.copyOf(body, body.length / 2));
       out.flush();
+      Eventually.isTrue("the server has begun to keep it", () -> photosHeld() == 1);
       socket.setSoLinger(true, 0);
     }
     Eventually.isTrue(
         "nothing of the upload is left",
         () ->
-            Person.stranger(address).get("/promises").json().get("photosHeld").asInt() == 0
+            photosHeld() == 0
                 && person.get("/generations").json().findValuesAsText("state").stream()
                     .noneMatch(state -> state.equals("QUEUED")));
   }

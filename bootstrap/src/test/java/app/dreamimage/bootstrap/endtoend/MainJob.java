@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class MainJob {
 
-  @TempDir Path data;
+  Path data;
   private ServerProcess server;
 
   /** What an operator sets to use the database. */
@@ -36,7 +36,8 @@ abstract class MainJob {
   abstract String databaseInTheLog();
 
   @BeforeAll
-  void start() throws Exception {
+  void start(@TempDir Path data) throws Exception {
+    this.data = data;
     server = ServerProcess.start(data, database());
   }
 

@@ -32,7 +32,6 @@ class PageIT {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final double PAINTING_MS = 60_000;
 
-  @TempDir Path data;
   private Optional<ServerProcess> server = Optional.empty();
   private Optional<Playwright> playwright = Optional.empty();
   private com.microsoft.playwright.Browser browser;
@@ -40,7 +39,7 @@ class PageIT {
   private final List<String> foreignRequests = new ArrayList<>();
 
   @BeforeAll
-  void start() {
+  void start(@TempDir Path data) {
     Optional<Path> installed = Browser.installed();
     if (installed.isEmpty()) {
       System.out.println("PageIT is skipped: no chromium or google-chrome is on the path.");
@@ -65,6 +64,7 @@ class PageIT {
   void the_main_job_on_a_desk() {
     try (BrowserContext context = context(1280, 900, ColorScheme.LIGHT)) {
       Page page = open(context);
+      assertThat(find(page, "paint")).isVisible();
       shoot(page, "01-arrival");
 
       page.setInputFiles("[data-test=photo-file]", TestPhotos.astronautFile());
@@ -234,6 +234,9 @@ class PageIT {
   }
 
   private static void shoot(Page page, String name) {
+    page.waitForFunction(
+        "() => document.getAnimations().every(animation => animation.playState !== 'running'"
+            + " || animation.effect.getTiming().iterations === Infinity)");
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(SCREENSHOTS.resolve(name + ".png"))

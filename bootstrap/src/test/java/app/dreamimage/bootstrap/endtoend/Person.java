@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Somebody who uses the service with an app: speaks HTTP and carries a bearer token. */
@@ -155,6 +156,11 @@ final class Person {
 
   /** Follows a generation's events until it has ended, and answers how it ended. */
   JsonNode follow(String generation) {
+    return follow(generation, event -> {});
+  }
+
+  /** The same, and looks at each event on the way. */
+  JsonNode follow(String generation, Consumer<JsonNode> watcher) {
     try {
       HttpResponse<Stream<String>> events =
           HTTP.send(
@@ -167,6 +173,7 @@ final class Person {
         return lines
             .filter(line -> line.startsWith("data:"))
             .map(line -> parse(line.substring("data:".length())))
+            .peek(watcher)
             .filter(Person::hasEnded)
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("the events stopped before the end"));
