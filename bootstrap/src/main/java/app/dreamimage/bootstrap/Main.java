@@ -1,6 +1,7 @@
 package app.dreamimage.bootstrap;
 
 import app.dreamimage.bootstrap.command.DreamImageCommand;
+import app.dreamimage.bootstrap.serve.Server;
 import app.dreamimage.ml.studio.StudioWorker;
 
 /** Where the executable begins. */
@@ -17,6 +18,10 @@ public final class Main {
   public static void main(String[] args) {
     if (args.length == 1 && args[0].equals(STUDIO_WORKER)) {
       StudioWorker.run();
+      return;
+    }
+    if (args.length == 0) {
+      Server.start();
       return;
     }
     DreamImageCommand.run(args).ifPresent(System::exit);

@@ -5,6 +5,7 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.rest.problem.Rejection;
 import app.dreamimage.rest.problem.RequestProblem;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
@@ -28,9 +29,12 @@ final class SessionFilter {
   static final String SIGNED_IN = "app.dreamimage.signed-in";
   static final int AFTER_THE_HEADERS = 0;
 
-  private final Authenticate authenticate;
+  private final BeanProvider<Authenticate> authenticate;
 
-  SessionFilter(Authenticate authenticate) {
+  /**
+   * @param authenticate made when the first person signs in: the page waits for no database
+   */
+  SessionFilter(BeanProvider<Authenticate> authenticate) {
     this.authenticate = authenticate;
   }
 
@@ -49,6 +53,7 @@ final class SessionFilter {
         Credential.of(request).orElseThrow(() -> Rejection.because(RequestProblem.NOT_SIGNED_IN));
     SignedIn person =
         authenticate
+            .get()
             .handle(credential.token())
             .map(session -> new SignedIn(session.account(), session.id()))
             .orElseThrow(() -> Rejection.because(RequestProblem.NOT_SIGNED_IN));

@@ -23,6 +23,10 @@ public final class StorageDefaults implements ApplicationContextConfigurer {
             Map.of(
                 "datasources.default.url",
                 EmbeddedDatabase.PLACEHOLDER_URL,
+                // Not by the framework, which would open it before anything else: PoolOnFirstUse
+                // does.
+                "datasources.default.enabled",
+                false,
                 "datasources.default.dialect",
                 "POSTGRES",
                 "datasources.default.schema-generate",

@@ -10,9 +10,7 @@ import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.event.StartupEvent;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -23,9 +21,9 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Does the work whose time has come, from the start of the context to its end, as soon as there is
- * something to do. Paintings and chores have schedulers, tables and threads of their own, so that
- * the sweeper never waits behind a painting.
+ * Does the work whose time has come, from {@link #start()} to the end of the context, as soon as
+ * there is something to do. Paintings and chores have schedulers, tables and threads of their own,
+ * so that the sweeper never waits behind a painting.
  *
  * <p>The work of a process that died is taken up by another, or by this one after a restart, when
  * four of its heartbeats have failed to come: after about ten seconds.
@@ -87,13 +85,11 @@ public final class WorkSchedule {
     return isEmbedded ? builder : builder.pollUsingLockAndFetch(0.5, 1.0);
   }
 
-  @EventListener
-  void on(StartupEvent started) {
-    start();
-  }
-
-  /** Begins to work; the first sweep is due at once. */
-  void start() {
+  /**
+   * Begins to work; the first sweep is due at once. Whoever builds the context calls this once,
+   * when people are being answered already: nobody waits for chores.
+   */
+  public void start() {
     if (isEmbedded) {
       takeBackWhatWasUnderWay();
     }

@@ -27,12 +27,14 @@ final class WiredScheduleTest {
     GenerationId id = new GenerationId(Fresh.uuid());
     WiredWork work;
     try (ApplicationContext server = ApplicationContext.run(properties)) {
+      server.getBean(WorkSchedule.class).start();
       work = server.getBean(WiredWork.class);
       assertTrue(work.sweeps.tryAcquire(30, TimeUnit.SECONDS));
       server.getBean(UnitOfWork.class).run(() -> server.getBean(PaintingQueue.class).enqueue(id));
       assertEquals(id, work.painted.poll(30, TimeUnit.SECONDS));
     }
     try (ApplicationContext again = ApplicationContext.run(properties)) {
+      again.getBean(WorkSchedule.class).start();
       work = again.getBean(WiredWork.class);
       assertTrue(work.sweeps.tryAcquire(30, TimeUnit.SECONDS));
       assertEquals(0, work.painted.size());

@@ -2,10 +2,8 @@ package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.application.policy.Safeguard;
 import app.dreamimage.application.policy.Safeguards;
-import io.micronaut.runtime.event.annotation.EventListener;
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +20,8 @@ final class StartReport {
     this.safeguards = safeguards;
   }
 
-  @EventListener
-  void started(ServerStartupEvent event) {
-    EmbeddedServer server = event.getSource();
+  /** Says it. */
+  void tell(URI address) {
     for (Safeguard safeguard :
         safeguards.stream().flatMap(all -> all.inForce().stream()).toList()) {
       if (safeguard.fitForProduction()) {
@@ -37,6 +34,6 @@ final class StartReport {
             safeguard.promise());
       }
     }
-    LOG.info("Dream Image Maker is ready at {}", server.getURI());
+    LOG.info("Dream Image Maker is ready at {}", address);
   }
 }
