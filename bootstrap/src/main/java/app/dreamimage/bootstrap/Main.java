@@ -21,7 +21,10 @@ public final class Main {
       return;
     }
     if (args.length == 0) {
-      Server.start();
+      // The same as "serve", without reading what the other commands accept.
+      if (!Server.start()) {
+        System.exit(1);
+      }
       return;
     }
     DreamImageCommand.run(args).ifPresent(System::exit);

@@ -45,7 +45,9 @@ final class EmbeddedDatabaseTest {
       assertEquals(account, server.getBean(Accounts.class).find(account.id()).orElseThrow());
     }
     Files.write(folder.resolve("data").resolve("master.key"), new byte[32]);
-    assertThrows(RuntimeException.class, this::start);
+    try (ApplicationContext server = start()) {
+      assertThrows(RuntimeException.class, () -> server.getBean(Accounts.class));
+    }
   }
 
   @Test

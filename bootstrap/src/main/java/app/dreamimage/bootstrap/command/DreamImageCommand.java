@@ -29,12 +29,11 @@ public final class DreamImageCommand {
 
   /** Runs what was typed; answers the exit code, or nothing while the server goes on running. */
   public static OptionalInt run(String[] args) {
-    String[] words = args.length == 0 ? new String[] {"serve"} : args;
     CommandLine line =
         new CommandLine(new DreamImageCommand())
             .setExecutionExceptionHandler(DreamImageCommand::explain)
             .setParameterExceptionHandler(DreamImageCommand::correct);
-    int code = line.execute(words);
+    int code = line.execute(args);
     return code == ServeCommand.STILL_RUNNING ? OptionalInt.empty() : OptionalInt.of(code);
   }
 

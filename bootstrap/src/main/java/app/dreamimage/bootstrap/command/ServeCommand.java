@@ -16,7 +16,6 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Server.start();
-    return STILL_RUNNING;
+    return Server.start() ? STILL_RUNNING : ExitCode.FAULT.number();
   }
 }
