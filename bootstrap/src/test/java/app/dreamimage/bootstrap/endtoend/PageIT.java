@@ -117,6 +117,18 @@ class PageIT {
     assertEquals(401, stranger.signIn("young@example.org", Person.PASSWORD).status());
   }
 
+  @Test
+  void the_interface_is_described_for_programmers_without_asking_anybody_else() {
+    try (BrowserContext context = context(1280, 900, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(server.orElseThrow().address().resolve("/docs").toString());
+      assertThat(page.getByText("/api/v1/generations").first()).isVisible();
+      shoot(page, "40-documentation");
+    }
+    assertEquals(List.of(), complaints);
+    assertEquals(List.of(), foreignRequests);
+  }
+
   private void signUp(Page page, String email) {
     assertThat(find(page, "entry")).isVisible();
     if (find(page, "to-sign-up").isVisible()) {
