@@ -20,9 +20,12 @@ final class StudioBeans {
             .withTimeLimit(settings.studio().timeLimit()));
   }
 
-  /** The same as the port that the use cases know. */
+  /**
+   * The studio as the port that the use cases know: an object of its own, since of one that goes by
+   * two names the context would forget to close it.
+   */
   @Singleton
-  Studio studio(ProcessStudio processStudio) {
-    return processStudio;
+  Studio studio(ProcessStudio studio) {
+    return (photo, order, access, watch) -> studio.paint(photo, order, access, watch);
   }
 }
