@@ -16,7 +16,6 @@ import app.dreamimage.rest.security.Turnstiles;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -35,7 +34,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
@@ -91,19 +89,14 @@ final class GenerationController {
       responseCode = "202",
       description = "Queued; follow the Location header",
       content = @Content(schema = @Schema(implementation = GenerationResponse.class)))
-  HttpResponse<GenerationResponse> order(
-      @RequestBody(
-              content =
-                  @Content(
-                      mediaType = MediaType.MULTIPART_FORM_DATA,
-                      schema = @Schema(implementation = OrderForm.class)),
-              required = true)
-          @Body
-          @Nullable InputStream body,
-      SignedIn person,
-      HttpRequest<?> http) {
-    MultipartStream parts =
-        new MultipartStream(body == null ? InputStream.nullInputStream() : body, boundaryOf(http));
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = OrderForm.class)),
+      required = true)
+  HttpResponse<GenerationResponse> order(SignedIn person, HttpRequest<?> http) {
+    MultipartStream parts = new MultipartStream(new RequestBodyStream(http), boundaryOf(http));
     UUID random = ids.next();
     OrderFields fields =
         new OrderFields(random.getMostSignificantBits() ^ random.getLeastSignificantBits());
@@ -178,7 +171,10 @@ final class GenerationController {
 
   private static String boundaryOf(HttpRequest<?> http) {
     return http.getContentType()
-        .flatMap(type -> type.getParameters().get("boundary"))
+        .filter(type -> type.getName().equalsIgnoreCase(MediaType.MULTIPART_FORM_DATA))
+        .orElseThrow(() -> Rejection.because(RequestProblem.MEDIA_TYPE_UNKNOWN))
+        .getParameters()
+        .get("boundary")
         .map(boundary -> boundary.replace("\"", ""))
         .orElseThrow(() -> Rejection.because(RequestProblem.REQUEST_MALFORMED));
   }

@@ -31,6 +31,7 @@ final class BundleAnswer {
         known
             ? HttpResponse.notModified()
             : HttpResponse.ok(resource.bytes())
+                .contentLength(resource.bytes().length)
                 .header(HttpHeaders.CONTENT_TYPE, resource.mediaType());
     return response
         .header(HttpHeaders.ETAG, resource.tag())

@@ -27,6 +27,8 @@ public enum RequestProblem {
       "Send an Accept header with the media type that /docs names, or none."),
   REQUEST_TOO_LARGE(
       413, "The request is too large", "Send less: a photo may have 25 MB at the most."),
+  ADDRESS_TOO_LONG(
+      414, "The address is too long", "Send what belongs to it as fields of a body instead."),
   MEDIA_TYPE_UNKNOWN(
       415,
       "The request is of a kind that is not understood",
@@ -37,6 +39,8 @@ public enum RequestProblem {
       429,
       "Too many requests of this kind at once",
       "Wait a moment, as long as the Retry-After header says, and try again."),
+  HEADERS_TOO_LARGE(
+      431, "The headers are too large", "Send fewer and shorter headers: 8 KB in all."),
   FAULT(
       500,
       "Something went wrong on our side",
@@ -62,12 +66,17 @@ public enum RequestProblem {
         name().toLowerCase(Locale.ROOT).replace('_', '-'), status, title, advice);
   }
 
-  /** The problem that explains an HTTP status which the server itself gave. */
+  /**
+   * The problem that explains an HTTP status which the server itself gave; one with another status
+   * where there is none for this.
+   */
   static ProblemType forStatus(int status) {
     return Arrays.stream(values())
-        .map(RequestProblem::type)
-        .filter(type -> type.status() == status)
+        // That is said of fields, which the server itself knows nothing of.
+        .filter(problem -> problem != INVALID_VALUE)
+        .filter(problem -> problem.status == status)
         .findFirst()
-        .orElseGet(() -> (status < 500 ? REQUEST_MALFORMED : FAULT).type());
+        .orElse(status < 500 ? REQUEST_MALFORMED : FAULT)
+        .type();
   }
 }

@@ -124,8 +124,7 @@ public final class Answer {
       assertFalse(error.get("accepted").getStringValue().isBlank());
       named.add(error.get("field").getStringValue());
     }
-    assertEquals(
-        Set.of(expected).stream().collect(Collectors.toCollection(TreeSet::new)), named);
+    assertEquals(Set.of(expected).stream().collect(Collectors.toCollection(TreeSet::new)), named);
     return this;
   }
 }

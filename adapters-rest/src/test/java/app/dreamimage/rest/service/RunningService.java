@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -15,19 +18,17 @@ public final class RunningService implements AutoCloseable {
   public final Backstage backstage;
   private final ApplicationContext context;
   private final EmbeddedServer server;
+  private final int operatorsPort;
 
   private RunningService(Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(settings);
     all.putIfAbsent("micronaut.server.port", -1);
     all.putIfAbsent("micronaut.server.host", "localhost");
-    all.putIfAbsent("endpoints.all.port", 0);
+    operatorsPort = freePort();
+    all.put("endpoints.all.port", operatorsPort);
     backstage = new Backstage();
     context =
-        ApplicationContext.builder()
-            .singletons(backstage)
-            .properties(all)
-            .banner(false)
-            .start();
+        ApplicationContext.builder().singletons(backstage).properties(all).banner(false).start();
     server = context.getBean(EmbeddedServer.class).start();
   }
 
@@ -54,6 +55,20 @@ public final class RunningService implements AutoCloseable {
   /** Somebody who is not signed in. */
   public Visitor visitor() {
     return Visitor.of(address());
+  }
+
+  /** Somebody at the port for operators. */
+  public Visitor operator() {
+    return Visitor.of(URI.create("http://localhost:" + operatorsPort));
+  }
+
+  /** The framework wants to know this one beforehand. */
+  private static int freePort() {
+    try (ServerSocket probe = new ServerSocket(0)) {
+      return probe.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Somebody with a fresh account, signed in with a bearer token. */

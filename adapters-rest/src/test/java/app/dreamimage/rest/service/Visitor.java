@@ -108,8 +108,7 @@ public final class Visitor {
 
   /** Sends a form. */
   public Answer order(BodyPublisher form) {
-    return send(
-        "POST", "/generations", form, "multipart/form-data; boundary=" + Form.BOUNDARY);
+    return send("POST", "/generations", form, "multipart/form-data; boundary=" + Form.BOUNDARY);
   }
 
   public Answer get(String path) {
