@@ -26,9 +26,9 @@ public enum RequestProblem {
       "The answer cannot be given in the form asked for",
       "Send an Accept header with the media type that /docs names, or none."),
   REQUEST_TOO_LARGE(
-      413, "The request is too large", "Send less: a photo may have 25 MB at the most."),
-  ADDRESS_TOO_LONG(
-      414, "The address is too long", "Send what belongs to it as fields of a body instead."),
+      413,
+      "The request is too large",
+      "Send less: a photo may have 25 MB, JSON 64 KB, the address 4 KB and each header 8 KB."),
   MEDIA_TYPE_UNKNOWN(
       415,
       "The request is of a kind that is not understood",
@@ -39,8 +39,6 @@ public enum RequestProblem {
       429,
       "Too many requests of this kind at once",
       "Wait a moment, as long as the Retry-After header says, and try again."),
-  HEADERS_TOO_LARGE(
-      431, "The headers are too large", "Send fewer and shorter headers: 8 KB in all."),
   FAULT(
       500,
       "Something went wrong on our side",
