@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -31,14 +32,14 @@ final class MeController {
 
   /** What is known about the account. */
   @Get
-  AccountResponse see(SignedIn person) {
+  AccountResponse see(@Parameter(hidden = true) SignedIn person) {
     return AccountResponse.of(Rejection.unlessGranted(see.handle(person.account())));
   }
 
   /** Deletes the account and everything that belongs to it; all is gone when this answers. */
   @Delete
   @ApiResponse(responseCode = "204", description = "Everything is gone")
-  HttpResponse<?> close(SignedIn person, HttpRequest<?> request) {
+  HttpResponse<?> close(@Parameter(hidden = true) SignedIn person, HttpRequest<?> request) {
     Rejection.unlessGranted(close.handle(person.account()));
     return HttpResponse.noContent().cookie(SessionCookie.forgetting(request));
   }

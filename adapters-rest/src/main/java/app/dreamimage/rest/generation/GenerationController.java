@@ -95,7 +95,8 @@ final class GenerationController {
               mediaType = MediaType.MULTIPART_FORM_DATA,
               schema = @Schema(implementation = OrderForm.class)),
       required = true)
-  HttpResponse<GenerationResponse> order(SignedIn person, HttpRequest<?> http) {
+  HttpResponse<GenerationResponse> order(
+      @Parameter(hidden = true) SignedIn person, HttpRequest<?> http) {
     MultipartStream parts = new MultipartStream(new RequestBodyStream(http), boundaryOf(http));
     UUID random = ids.next();
     OrderFields fields =
@@ -123,20 +124,20 @@ final class GenerationController {
 
   /** The person's generations, newest first. */
   @Get
-  GenerationsResponse all(SignedIn person) {
+  GenerationsResponse all(@Parameter(hidden = true) SignedIn person) {
     return new GenerationsResponse(
         seeAll.handle(person.account()).stream().map(GenerationResponse::of).toList());
   }
 
   /** How one of them stands. */
   @Get("/{id}")
-  GenerationResponse one(String id, SignedIn person) {
+  GenerationResponse one(String id, @Parameter(hidden = true) SignedIn person) {
     return see(person, PathIds.read(id, GenerationId::new));
   }
 
   /** Calls one of them off; its photo has been erased when this answers. */
   @Delete("/{id}")
-  GenerationResponse cancel(String id, SignedIn person) {
+  GenerationResponse cancel(String id, @Parameter(hidden = true) SignedIn person) {
     GenerationId generation = PathIds.read(id, GenerationId::new);
     Rejection.unlessGranted(cancel.handle(person.account(), generation));
     return see(person, generation);
@@ -159,7 +160,7 @@ final class GenerationController {
       String id,
       @Parameter(description = "Sent by browsers when they connect again.") @Header("Last-Event-ID")
           @Nullable String lastEventId,
-      SignedIn person) {
+      @Parameter(hidden = true) SignedIn person) {
     GenerationId generation = PathIds.read(id, GenerationId::new);
     see(person, generation);
     return events.of(person, generation, numberIn(lastEventId));

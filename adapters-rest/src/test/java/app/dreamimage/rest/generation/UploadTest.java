@@ -125,7 +125,7 @@ class UploadTest {
   @Test
   void one_byte_too_many_is_too_many_however_it_is_sent() {
     Visitor person = service.consenting();
-    byte[] form = Form.of(photo(25 * 1024 * 1024 + 1));
+    byte[] form = Form.of(photo(25_000_001));
 
     person.order(form).expectRefusal(413, "photo-too-large", "COLLECT-3");
     person

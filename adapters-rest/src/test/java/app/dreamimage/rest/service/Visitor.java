@@ -160,6 +160,11 @@ public final class Visitor {
     return builder;
   }
 
+  /** The value of a header that all requests carry. */
+  public String header(String name) {
+    return headers.get(name);
+  }
+
   /** The headers that all requests carry. */
   Map<String, String> headers() {
     return headers;
