@@ -2,11 +2,12 @@ package app.dreamimage.rest.generation;
 
 import app.dreamimage.application.Ids;
 import app.dreamimage.application.generation.CancelGeneration;
+import app.dreamimage.application.generation.FindOrder;
+import app.dreamimage.application.generation.OrderKey;
 import app.dreamimage.application.generation.RequestGeneration;
 import app.dreamimage.application.generation.SeeGeneration;
 import app.dreamimage.application.generation.SeeGenerations;
 import app.dreamimage.domain.generation.GenerationId;
-import app.dreamimage.domain.generation.Queued;
 import app.dreamimage.rest.problem.Rejection;
 import app.dreamimage.rest.problem.RequestProblem;
 import app.dreamimage.rest.security.PathIds;
@@ -37,6 +38,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,9 @@ final class GenerationController {
   /** How much of a form can be something else than the photo. */
   private static final int MOST_BYTES_AROUND_THE_PHOTO = 16 * 1024;
 
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+  private final FindOrder find;
   private final RequestGeneration request;
   private final CancelGeneration cancel;
   private final SeeGeneration see;
@@ -61,6 +66,7 @@ final class GenerationController {
   private final InstantSource clock;
 
   GenerationController(
+      FindOrder find,
       RequestGeneration request,
       CancelGeneration cancel,
       SeeGeneration see,
@@ -69,6 +75,7 @@ final class GenerationController {
       @Named(Turnstiles.UPLOADS) Turnstile uploads,
       Ids ids,
       InstantSource clock) {
+    this.find = find;
     this.request = request;
     this.cancel = cancel;
     this.see = see;
@@ -96,30 +103,38 @@ final class GenerationController {
               schema = @Schema(implementation = OrderForm.class)),
       required = true)
   HttpResponse<GenerationResponse> order(
-      @Parameter(hidden = true) SignedIn person, HttpRequest<?> http) {
+      @Parameter(
+              description =
+                  "Names the order: sent again within 24 hours it is answered with the generation"
+                      + " that was ordered first. 1 to 128 visible ASCII characters.")
+          @Header(IDEMPOTENCY_KEY)
+          @Nullable String idempotencyKey,
+      @Parameter(hidden = true) SignedIn person,
+      HttpRequest<?> http) {
+    Optional<OrderKey> key = Optional.ofNullable(idempotencyKey).map(OrderKey::new);
+    Optional<GenerationId> before = key.flatMap(name -> find.handle(person.account(), name));
+    return accepted(person, before.orElseGet(() -> takeIn(person, key, http)));
+  }
+
+  private GenerationId takeIn(SignedIn person, Optional<OrderKey> key, HttpRequest<?> http) {
     MultipartStream parts = new MultipartStream(new RequestBodyStream(http), boundaryOf(http));
     UUID random = ids.next();
     OrderFields fields =
         new OrderFields(random.getMostSignificantBits() ^ random.getLeastSignificantBits());
     try (PhotoForm form = new PhotoForm(parts, fields, clock)) {
-      Queued queued =
-          Rejection.unlessGranted(
-              uploads.pass(
-                  () ->
-                      request.handle(
-                          new RequestGeneration.Command(
-                              person.account(),
-                              form.photo(),
-                              leastPhotoBytes(http),
-                              form::order))));
-      GenerationResponse seen =
-          GenerationResponse.of(Rejection.unlessGranted(see.handle(person.account(), queued.id())));
-      return HttpResponse.<GenerationResponse>accepted(
-              URI.create("/api/v1/generations/" + seen.id()))
-          .body(seen);
+      RequestGeneration.Command command =
+          new RequestGeneration.Command(
+              person.account(), form.photo(), leastPhotoBytes(http), form::order, key);
+      return Rejection.unlessGranted(uploads.pass(() -> request.handle(command))).id();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private HttpResponse<GenerationResponse> accepted(SignedIn person, GenerationId id) {
+    return HttpResponse.<GenerationResponse>accepted(
+            URI.create("/api/v1/generations/" + id.value()))
+        .body(see(person, id));
   }
 
   /** The person's generations, newest first. */

@@ -30,7 +30,12 @@ public final class RefusalProblems {
           PURPOSE_NOT_ALLOWED ->
           403;
       case NOT_THERE -> 404;
-      case EMAIL_ALREADY_USED, WORDING_NOT_IN_FORCE, CALLED_OFF, GENERATION_ALREADY_ENDED -> 409;
+      case EMAIL_ALREADY_USED,
+          ORDERED_ALREADY,
+          WORDING_NOT_IN_FORCE,
+          CALLED_OFF,
+          GENERATION_ALREADY_ENDED ->
+          409;
       case PHOTO_GONE -> 410;
       case PHOTO_TOO_LARGE -> 413;
       case PHOTO_KIND_UNKNOWN -> 415;

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +33,7 @@ class FollowTest {
 
   @BeforeAll
   static void start() {
-    service = RunningService.start();
+    service = RunningService.start(Map.of("dream-image.http.heartbeat", "50ms"));
   }
 
   @AfterAll
@@ -178,6 +179,21 @@ class FollowTest {
     String id = order();
     try (Events events = follow(person.with("Accept-Encoding", "gzip"), id)) {
       assertEquals("QUEUED", events.next().text("state"));
+    }
+  }
+
+  @Test
+  void a_line_on_which_nothing_happens_is_kept_open() throws IOException {
+    String id = order();
+    try (RawConnection connection = RawConnection.to(service.address())) {
+      connection.head("GET /api/v1/generations/" + id + "/events", person);
+      assertEquals(200, connection.reply().status());
+      int heartbeats = 0;
+      while (heartbeats < 3) {
+        if (connection.line().startsWith(":")) {
+          heartbeats++;
+        }
+      }
     }
   }
 

@@ -77,6 +77,29 @@ class OrderTest {
   }
 
   @Test
+  void the_same_order_sent_again_is_answered_with_the_first() {
+    Visitor naming = person.with("Idempotency-Key", "\"order-1\"");
+    Answer first = naming.order().expect(202);
+    Answer second = naming.order().expect(202);
+
+    assertEquals(first.text(), second.text());
+    assertEquals(first.header("Location"), second.header("Location"));
+    assertEquals(1, service.backstage.storage.vault.held().size());
+    person.with("Idempotency-Key", "order-2").order().expect(202);
+    assertEquals(2, service.backstage.storage.vault.held().size());
+
+    service.paintAll();
+    assertEquals("DONE", naming.order().expect(202).text("state"));
+    assertEquals(Set.of(), service.backstage.storage.vault.held());
+  }
+
+  @Test
+  void a_name_that_no_order_can_have_is_not_accepted() {
+    person.with("Idempotency-Key", "two words").order().expectInvalid("Idempotency-Key");
+    person.with("Idempotency-Key", "k".repeat(129)).order().expectInvalid("Idempotency-Key");
+  }
+
+  @Test
   void what_is_ordered_may_stand_before_and_behind_the_photo() {
     byte[] form =
         new Form()

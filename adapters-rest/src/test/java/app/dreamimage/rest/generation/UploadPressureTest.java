@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.application.ExamplePhotos;
+import app.dreamimage.rest.service.Answer;
 import app.dreamimage.rest.service.Form;
 import app.dreamimage.rest.service.RunningService;
 import app.dreamimage.rest.service.Visitor;
@@ -42,7 +43,11 @@ class UploadPressureTest {
   static void start() {
     service =
         RunningService.start(
-            Map.of("micronaut.server.netty.child-options.so-rcvbuf", SOCKET_BUFFER));
+            Map.of(
+                "micronaut.server.netty.child-options.so-rcvbuf",
+                SOCKET_BUFFER,
+                "dream-image.http.uploads-at-once",
+                1));
   }
 
   @AfterAll
@@ -51,7 +56,7 @@ class UploadPressureTest {
   }
 
   @Test
-  void a_quick_sender_waits_for_a_slow_vault() throws Exception {
+  void a_quick_sender_waits_for_a_slow_vault_and_others_are_asked_to_come_back() throws Exception {
     CountDownLatch reached = new CountDownLatch(1);
     CountDownLatch released = new CountDownLatch(1);
     service.backstage.disturbance.set(
@@ -74,6 +79,9 @@ class UploadPressureTest {
       sendUntilStandstill(channel, selector, request);
       assertTrue(reached.await(PATIENCE_SECONDS, TimeUnit.SECONDS), "the vault was not reached");
       sendUntilStandstill(channel, selector, request);
+      Answer second = service.consenting().order();
+      second.expectProblem(429, "too-many-at-once");
+      assertEquals("2", second.header("Retry-After"));
       int inBetween = request.position();
       assertTrue(
           inBetween > SOCKET_BUFFER && inBetween < MOST_IN_BETWEEN,

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -192,6 +193,21 @@ class UploadTest {
       }
       Eventually.holds("nothing is left", () -> service.backstage.storage.vault.held().isEmpty());
       assertEquals("{\"generations\":[]}", person.get("/generations").text());
+    }
+  }
+
+  @Test
+  void an_upload_that_takes_too_long_is_cut_off() throws Exception {
+    byte[] form = Form.of(photo(400_000));
+    try (RawConnection connection = connect()) {
+      connection.head(ORDER, service.consenting(), MULTIPART, "Content-Length: " + form.length);
+      connection.send(Arrays.copyOf(form, 100_000));
+      Eventually.holds(
+          "the photo is coming in", () -> !service.backstage.storage.vault.held().isEmpty());
+      service.backstage.storage.clock.advance(Duration.ofMinutes(11));
+      connection.send(Arrays.copyOfRange(form, 100_000, form.length));
+
+      assertProblem(400, "upload-cut-off", connection.reply());
     }
   }
 

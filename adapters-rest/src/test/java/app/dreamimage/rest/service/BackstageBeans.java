@@ -17,6 +17,7 @@ import app.dreamimage.application.facialdata.SeeFacialData;
 import app.dreamimage.application.generation.CancelGeneration;
 import app.dreamimage.application.generation.DeleteImage;
 import app.dreamimage.application.generation.FetchImage;
+import app.dreamimage.application.generation.FindOrder;
 import app.dreamimage.application.generation.PaintingPace;
 import app.dreamimage.application.generation.ProgressFeed;
 import app.dreamimage.application.generation.RequestGeneration;
@@ -142,6 +143,11 @@ final class BackstageBeans {
   @Singleton
   RequestGeneration requestGeneration() {
     return backstage.requestGeneration;
+  }
+
+  @Singleton
+  FindOrder findOrder() {
+    return useCases.findOrder;
   }
 
   @Singleton

@@ -88,6 +88,10 @@ public final class RefusalText {
       case QUEUE_FULL ->
           new Told(
               "The studio is busy", "Your photo was not taken in. Try again in a little while.");
+      case ORDERED_ALREADY ->
+          new Told(
+              "The same order has arrived twice at once",
+              "Its photo is here once and is painted once. Look at your artworks under way.");
       case PHOTO_EMPTY -> new Told("The file is empty", "Choose a photo and send it again.");
       case PHOTO_TOO_LARGE ->
           new Told(
