@@ -28,6 +28,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -85,6 +86,8 @@ final class SessionController {
 
   /** Signs out of this session. */
   @Delete("/session")
+  @SecurityRequirement(name = "bearer")
+  @SecurityRequirement(name = "cookie")
   @ApiResponse(responseCode = "204", description = "Signed out")
   HttpResponse<?> close(@Parameter(hidden = true) SignedIn person, HttpRequest<?> request) {
     Rejection.unlessGranted(end.handle(person.account(), person.session()));
@@ -93,12 +96,16 @@ final class SessionController {
 
   /** Where the person is signed in, newest first. */
   @Get("/sessions")
+  @SecurityRequirement(name = "bearer")
+  @SecurityRequirement(name = "cookie")
   SessionsResponse all(@Parameter(hidden = true) SignedIn person) {
     return SessionsResponse.of(see.handle(person.account()), person.session());
   }
 
   /** Signs out of another session. */
   @Delete("/sessions/{id}")
+  @SecurityRequirement(name = "bearer")
+  @SecurityRequirement(name = "cookie")
   @ApiResponse(responseCode = "204", description = "Signed out there")
   HttpResponse<?> closeOther(
       String id, @Parameter(hidden = true) SignedIn person, HttpRequest<?> request) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.dreamimage.rest.security.PublicEndpoint;
 import app.dreamimage.rest.service.Answer;
 import app.dreamimage.rest.service.RunningService;
 import io.micronaut.management.endpoint.annotation.Endpoint;
@@ -51,6 +52,37 @@ class DocumentationTest {
       }
     }
     return operations;
+  }
+
+  @Test
+  void it_is_said_of_every_operation_whether_it_needs_a_session() {
+    Set<String> behindTheDoor = new TreeSet<>();
+    String operation = "";
+    String path = "";
+    for (String line : description().lines().toList()) {
+      var newPath = PATH.matcher(line);
+      var method = METHOD.matcher(line);
+      if (newPath.matches()) {
+        path = newPath.group(1);
+      } else if (method.matches()) {
+        operation = method.group(1).toUpperCase(Locale.ROOT) + " " + path;
+      } else if (line.equals("      security:")) {
+        behindTheDoor.add(operation);
+      }
+    }
+
+    assertEquals(
+        service
+            .bean(Router.class)
+            .uriRoutes()
+            .filter(route -> !route.getAnnotationMetadata().hasStereotype(Endpoint.class))
+            .filter(route -> !route.getAnnotationMetadata().hasAnnotation(PublicEndpoint.class))
+            .filter(route -> !route.getHttpMethodName().equals("HEAD"))
+            .map(
+                route ->
+                    route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString())
+            .collect(Collectors.toCollection(TreeSet::new)),
+        behindTheDoor);
   }
 
   private static String description() {
