@@ -238,6 +238,7 @@ export default {
   "problem.wording-not-in-force": "该版本的政策已不再生效。请重新载入页面。",
   "problem.too-many-waiting": "您已有作品在等候。请等其中一幅完成。",
   "problem.queue-full": "画室现在很忙。请稍后再试；照片没有被保留。",
+  "problem.ordered-already": "同一份订单同时到达了两次，只会作画一次。请查看正在进行的作品。",
   "problem.photo-too-many-pixels": "照片的像素过多。请以较小尺寸另存。",
   "problem.photo-animated": "动态图片无法作画。请选择静态照片。",
   "problem.photo-damaged": "照片已损坏，无法读取。请另选一张。",

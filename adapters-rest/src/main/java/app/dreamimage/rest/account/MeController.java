@@ -12,12 +12,16 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** The account of the person who asks. */
 @Controller("/api/v1/me")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@SecurityRequirement(name = "bearer")
+@SecurityRequirement(name = "cookie")
 @Tag(name = "account")
 final class MeController {
 
@@ -31,14 +35,14 @@ final class MeController {
 
   /** What is known about the account. */
   @Get
-  AccountResponse see(SignedIn person) {
+  AccountResponse see(@Parameter(hidden = true) SignedIn person) {
     return AccountResponse.of(Rejection.unlessGranted(see.handle(person.account())));
   }
 
   /** Deletes the account and everything that belongs to it; all is gone when this answers. */
   @Delete
   @ApiResponse(responseCode = "204", description = "Everything is gone")
-  HttpResponse<?> close(SignedIn person, HttpRequest<?> request) {
+  HttpResponse<?> close(@Parameter(hidden = true) SignedIn person, HttpRequest<?> request) {
     Rejection.unlessGranted(close.handle(person.account()));
     return HttpResponse.noContent().cookie(SessionCookie.forgetting(request));
   }

@@ -23,10 +23,12 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -84,22 +86,29 @@ final class SessionController {
 
   /** Signs out of this session. */
   @Delete("/session")
+  @SecurityRequirement(name = "bearer")
+  @SecurityRequirement(name = "cookie")
   @ApiResponse(responseCode = "204", description = "Signed out")
-  HttpResponse<?> close(SignedIn person, HttpRequest<?> request) {
+  HttpResponse<?> close(@Parameter(hidden = true) SignedIn person, HttpRequest<?> request) {
     Rejection.unlessGranted(end.handle(person.account(), person.session()));
     return HttpResponse.noContent().cookie(SessionCookie.forgetting(request));
   }
 
   /** Where the person is signed in, newest first. */
   @Get("/sessions")
-  SessionsResponse all(SignedIn person) {
+  @SecurityRequirement(name = "bearer")
+  @SecurityRequirement(name = "cookie")
+  SessionsResponse all(@Parameter(hidden = true) SignedIn person) {
     return SessionsResponse.of(see.handle(person.account()), person.session());
   }
 
   /** Signs out of another session. */
   @Delete("/sessions/{id}")
+  @SecurityRequirement(name = "bearer")
+  @SecurityRequirement(name = "cookie")
   @ApiResponse(responseCode = "204", description = "Signed out there")
-  HttpResponse<?> closeOther(String id, SignedIn person, HttpRequest<?> request) {
+  HttpResponse<?> closeOther(
+      String id, @Parameter(hidden = true) SignedIn person, HttpRequest<?> request) {
     SessionId session = PathIds.read(id, SessionId::new);
     Rejection.unlessGranted(end.handle(person.account(), session));
     return session.equals(person.session())

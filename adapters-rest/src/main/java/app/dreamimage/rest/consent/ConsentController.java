@@ -13,9 +13,11 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** What the person agrees to. */
 @Controller("/api/v1/me/consents")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@SecurityRequirement(name = "bearer")
+@SecurityRequirement(name = "cookie")
 @Tag(name = "consent")
 final class ConsentController {
 
@@ -38,7 +42,7 @@ final class ConsentController {
 
   /** Every purpose, how consent to it stands, and every decision so far. */
   @Get
-  ConsentsResponse see(SignedIn person) {
+  ConsentsResponse see(@Parameter(hidden = true) SignedIn person) {
     return ConsentsResponse.of(see.handle(person.account()), terms.version());
   }
 
@@ -54,7 +58,7 @@ final class ConsentController {
               required = true)
           @Body
           @Nullable JsonNode body,
-      SignedIn person) {
+      @Parameter(hidden = true) SignedIn person) {
     Purpose about =
         Arrays.stream(Purpose.values())
             .filter(known -> known.name().equals(purpose))

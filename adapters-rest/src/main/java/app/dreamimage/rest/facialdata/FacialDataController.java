@@ -13,6 +13,8 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,6 +25,8 @@ import java.util.stream.Collectors;
 /** The facial data of the person who asks. */
 @Controller("/api/v1/me/facial-data")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@SecurityRequirement(name = "bearer")
+@SecurityRequirement(name = "cookie")
 @Tag(name = "facial data")
 final class FacialDataController {
 
@@ -41,7 +45,7 @@ final class FacialDataController {
 
   /** What exists at this moment, and until when at the latest. */
   @Get
-  FacialDataResponse see(SignedIn person) {
+  FacialDataResponse see(@Parameter(hidden = true) SignedIn person) {
     Map<PhotoId, UUID> made =
         generations.handle(person.account()).stream()
             .map(GenerationSeen::generation)
@@ -65,7 +69,7 @@ final class FacialDataController {
 
   /** Erases all of it, now; it is gone when this answers. */
   @Delete
-  ErasureResponse erase(SignedIn person) {
+  ErasureResponse erase(@Parameter(hidden = true) SignedIn person) {
     return new ErasureResponse(erase.handle(person.account()));
   }
 }

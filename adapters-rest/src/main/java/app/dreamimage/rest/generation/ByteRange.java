@@ -15,11 +15,20 @@ record ByteRange(int first, int last) {
   private static final Pattern SINGLE = Pattern.compile("bytes=(\\d{0,10})-(\\d{0,10})");
 
   /**
-   * The one range that a header asks for. Several ranges, and other units, may be ignored and are.
+   * Whether a header asks for one range. Several ranges, other units, and those that end before
+   * they begin, may be ignored and are.
    */
   static boolean isUnderstood(String header) {
     Matcher matcher = SINGLE.matcher(header.strip());
-    return matcher.matches() && (!matcher.group(1).isEmpty() || !matcher.group(2).isEmpty());
+    if (!matcher.matches()) {
+      return false;
+    }
+    String first = matcher.group(1);
+    String last = matcher.group(2);
+    if (first.isEmpty() || last.isEmpty()) {
+      return !first.isEmpty() || !last.isEmpty();
+    }
+    return Long.parseLong(first) <= Long.parseLong(last);
   }
 
   /** The range within a file of this length; empty if the file has no such bytes. */

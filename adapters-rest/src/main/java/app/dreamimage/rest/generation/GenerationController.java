@@ -2,11 +2,12 @@ package app.dreamimage.rest.generation;
 
 import app.dreamimage.application.Ids;
 import app.dreamimage.application.generation.CancelGeneration;
+import app.dreamimage.application.generation.FindOrder;
+import app.dreamimage.application.generation.OrderKey;
 import app.dreamimage.application.generation.RequestGeneration;
 import app.dreamimage.application.generation.SeeGeneration;
 import app.dreamimage.application.generation.SeeGenerations;
 import app.dreamimage.domain.generation.GenerationId;
-import app.dreamimage.domain.generation.Queued;
 import app.dreamimage.rest.problem.Rejection;
 import app.dreamimage.rest.problem.RequestProblem;
 import app.dreamimage.rest.security.PathIds;
@@ -16,7 +17,6 @@ import app.dreamimage.rest.security.Turnstiles;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -32,13 +32,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,17 @@ import org.reactivestreams.Publisher;
 /** Ordering an artwork, following its making and calling it off. */
 @Controller("/api/v1/generations")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@SecurityRequirement(name = "bearer")
+@SecurityRequirement(name = "cookie")
 @Tag(name = "generation")
 final class GenerationController {
 
   /** How much of a form can be something else than the photo. */
   private static final int MOST_BYTES_AROUND_THE_PHOTO = 16 * 1024;
 
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+  private final FindOrder find;
   private final RequestGeneration request;
   private final CancelGeneration cancel;
   private final SeeGeneration see;
@@ -63,6 +69,7 @@ final class GenerationController {
   private final InstantSource clock;
 
   GenerationController(
+      FindOrder find,
       RequestGeneration request,
       CancelGeneration cancel,
       SeeGeneration see,
@@ -71,6 +78,7 @@ final class GenerationController {
       @Named(Turnstiles.UPLOADS) Turnstile uploads,
       Ids ids,
       InstantSource clock) {
+    this.find = find;
     this.request = request;
     this.cancel = cancel;
     this.see = see;
@@ -91,59 +99,63 @@ final class GenerationController {
       responseCode = "202",
       description = "Queued; follow the Location header",
       content = @Content(schema = @Schema(implementation = GenerationResponse.class)))
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = OrderForm.class)),
+      required = true)
   HttpResponse<GenerationResponse> order(
-      @RequestBody(
-              content =
-                  @Content(
-                      mediaType = MediaType.MULTIPART_FORM_DATA,
-                      schema = @Schema(implementation = OrderForm.class)),
-              required = true)
-          @Body
-          @Nullable InputStream body,
-      SignedIn person,
+      @Parameter(
+              description =
+                  "Names the order: sent again within 24 hours it is answered with the generation"
+                      + " that was ordered first. 1 to 128 visible ASCII characters.")
+          @Header(IDEMPOTENCY_KEY)
+          @Nullable String idempotencyKey,
+      @Parameter(hidden = true) SignedIn person,
       HttpRequest<?> http) {
-    MultipartStream parts =
-        new MultipartStream(body == null ? InputStream.nullInputStream() : body, boundaryOf(http));
+    Optional<OrderKey> key = Optional.ofNullable(idempotencyKey).map(OrderKey::new);
+    Optional<GenerationId> before = key.flatMap(name -> find.handle(person.account(), name));
+    return accepted(person, before.orElseGet(() -> takeIn(person, key, http)));
+  }
+
+  private GenerationId takeIn(SignedIn person, Optional<OrderKey> key, HttpRequest<?> http) {
+    MultipartStream parts = new MultipartStream(new RequestBodyStream(http), boundaryOf(http));
     UUID random = ids.next();
     OrderFields fields =
         new OrderFields(random.getMostSignificantBits() ^ random.getLeastSignificantBits());
     try (PhotoForm form = new PhotoForm(parts, fields, clock)) {
-      Queued queued =
-          Rejection.unlessGranted(
-              uploads.pass(
-                  () ->
-                      request.handle(
-                          new RequestGeneration.Command(
-                              person.account(),
-                              form.photo(),
-                              leastPhotoBytes(http),
-                              form::order))));
-      GenerationResponse seen =
-          GenerationResponse.of(Rejection.unlessGranted(see.handle(person.account(), queued.id())));
-      return HttpResponse.<GenerationResponse>accepted(
-              URI.create("/api/v1/generations/" + seen.id()))
-          .body(seen);
+      RequestGeneration.Command command =
+          new RequestGeneration.Command(
+              person.account(), form.photo(), leastPhotoBytes(http), form::order, key);
+      return Rejection.unlessGranted(uploads.pass(() -> request.handle(command))).id();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private HttpResponse<GenerationResponse> accepted(SignedIn person, GenerationId id) {
+    return HttpResponse.<GenerationResponse>accepted(
+            URI.create("/api/v1/generations/" + id.value()))
+        .body(see(person, id));
+  }
+
   /** The person's generations, newest first. */
   @Get
-  GenerationsResponse all(SignedIn person) {
+  GenerationsResponse all(@Parameter(hidden = true) SignedIn person) {
     return new GenerationsResponse(
         seeAll.handle(person.account()).stream().map(GenerationResponse::of).toList());
   }
 
   /** How one of them stands. */
   @Get("/{id}")
-  GenerationResponse one(String id, SignedIn person) {
+  GenerationResponse one(String id, @Parameter(hidden = true) SignedIn person) {
     return see(person, PathIds.read(id, GenerationId::new));
   }
 
   /** Calls one of them off; its photo has been erased when this answers. */
   @Delete("/{id}")
-  GenerationResponse cancel(String id, SignedIn person) {
+  GenerationResponse cancel(String id, @Parameter(hidden = true) SignedIn person) {
     GenerationId generation = PathIds.read(id, GenerationId::new);
     Rejection.unlessGranted(cancel.handle(person.account(), generation));
     return see(person, generation);
@@ -166,7 +178,7 @@ final class GenerationController {
       String id,
       @Parameter(description = "Sent by browsers when they connect again.") @Header("Last-Event-ID")
           @Nullable String lastEventId,
-      SignedIn person) {
+      @Parameter(hidden = true) SignedIn person) {
     GenerationId generation = PathIds.read(id, GenerationId::new);
     see(person, generation);
     return events.of(person, generation, numberIn(lastEventId));
@@ -178,7 +190,10 @@ final class GenerationController {
 
   private static String boundaryOf(HttpRequest<?> http) {
     return http.getContentType()
-        .flatMap(type -> type.getParameters().get("boundary"))
+        .filter(type -> type.getName().equalsIgnoreCase(MediaType.MULTIPART_FORM_DATA))
+        .orElseThrow(() -> Rejection.because(RequestProblem.MEDIA_TYPE_UNKNOWN))
+        .getParameters()
+        .get("boundary")
         .map(boundary -> boundary.replace("\"", ""))
         .orElseThrow(() -> Rejection.because(RequestProblem.REQUEST_MALFORMED));
   }

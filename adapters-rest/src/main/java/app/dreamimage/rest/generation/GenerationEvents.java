@@ -5,6 +5,7 @@ import app.dreamimage.application.generation.ProgressFeed;
 import app.dreamimage.application.generation.SeeGeneration;
 import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.rest.security.SignedIn;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
@@ -29,8 +30,6 @@ final class GenerationEvents {
 
   static final String NAME = "generation";
 
-  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
   /** Another node may be painting, of which this one's feed knows nothing. */
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
 
@@ -40,16 +39,19 @@ final class GenerationEvents {
   private final SeeGeneration see;
   private final SeeSessions sessions;
   private final Scheduler blocking;
+  private final Duration heartbeat;
 
   GenerationEvents(
       ProgressFeed feed,
       SeeGeneration see,
       SeeSessions sessions,
-      @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+      @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
+      @Value("${dream-image.http.heartbeat:15s}") Duration heartbeat) {
     this.feed = feed;
     this.see = see;
     this.sessions = sessions;
     this.blocking = Schedulers.fromExecutorService(blocking);
+    this.heartbeat = heartbeat;
   }
 
   /**
@@ -71,7 +73,7 @@ final class GenerationEvents {
             .takeUntil(GenerationResponse::hasEnded)
             .map(seen -> Event.of(seen).name(NAME).id(Long.toString(ids.incrementAndGet())));
     Flux<Event<?>> heartbeats =
-        Flux.interval(HEARTBEAT)
+        Flux.interval(heartbeat)
             .onBackpressureDrop()
             .map(beat -> Event.of("").comment("still here"));
     return snapshots.publish(

@@ -24,6 +24,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** The artworks that the person keeps. */
 @Controller("/api/v1/images")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@SecurityRequirement(name = "bearer")
+@SecurityRequirement(name = "cookie")
 @Tag(name = "image")
 final class ImageController {
 
@@ -59,7 +62,7 @@ final class ImageController {
           @Nullable String limit,
       @Parameter(description = "The value of \"next\" in the page before.") @QueryValue
           @Nullable String after,
-      SignedIn person) {
+      @Parameter(hidden = true) SignedIn person) {
     Optional<ImageId> last =
         Optional.ofNullable(after).map(text -> PathIds.read(text, ImageId::new));
     return ImagesResponse.of(seeAll.handle(person.account(), last, limit(limit)));
@@ -67,7 +70,7 @@ final class ImageController {
 
   /** What is known about one of them. */
   @Get("/{id}")
-  ImageResponse one(String id, SignedIn person) {
+  ImageResponse one(String id, @Parameter(hidden = true) SignedIn person) {
     return ImageResponse.of(find(id, person));
   }
 
@@ -91,7 +94,7 @@ final class ImageController {
           @QueryValue
           @Nullable String download,
       HttpRequest<?> request,
-      SignedIn person) {
+      @Parameter(hidden = true) SignedIn person) {
     GeneratedImage image = find(id, person);
     return new ImageFile(image)
         .answer(
@@ -103,7 +106,7 @@ final class ImageController {
   /** Deletes one of them, with all copies; it is gone when this answers. */
   @Delete("/{id}")
   @ApiResponse(responseCode = "204", description = "It is gone")
-  HttpResponse<?> delete(String id, SignedIn person) {
+  HttpResponse<?> delete(String id, @Parameter(hidden = true) SignedIn person) {
     Rejection.unlessGranted(delete.handle(person.account(), PathIds.read(id, ImageId::new)));
     return HttpResponse.noContent();
   }

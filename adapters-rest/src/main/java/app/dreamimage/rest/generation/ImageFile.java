@@ -58,7 +58,9 @@ final class ImageFile {
   }
 
   private MutableHttpResponse<?> whole(byte[] bytes) {
-    return HttpResponse.ok(bytes).contentType(image.format().mediaType());
+    return HttpResponse.ok(bytes)
+        .contentType(image.format().mediaType())
+        .contentLength(bytes.length);
   }
 
   private MutableHttpResponse<?> part(String range, byte[] bytes) {

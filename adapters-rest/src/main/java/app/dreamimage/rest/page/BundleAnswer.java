@@ -12,6 +12,8 @@ import java.util.Optional;
 /** A file of a bundle as an HTTP answer: kept by browsers, and asked about each time. */
 final class BundleAnswer {
 
+  private static final String WEAK = "W/";
+
   private BundleAnswer() {}
 
   /**
@@ -25,15 +27,25 @@ final class BundleAnswer {
         request
             .getHeaders()
             .findFirst(HttpHeaders.IF_NONE_MATCH)
-            .filter(tags -> Arrays.asList(tags.split("\\s*,\\s*")).contains(resource.tag()))
+            .filter(tags -> namesThis(tags, resource.tag()))
             .isPresent();
     MutableHttpResponse<?> response =
         known
             ? HttpResponse.notModified()
             : HttpResponse.ok(resource.bytes())
+                .contentLength(resource.bytes().length)
                 .header(HttpHeaders.CONTENT_TYPE, resource.mediaType());
     return response
-        .header(HttpHeaders.ETAG, resource.tag())
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        // Weak, since it may be sent compressed or not.
+        .header(HttpHeaders.ETAG, WEAK + resource.tag())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+        .header(HttpHeaders.CACHE_CONTROL, Compression.SAME_FOR_EVERYBODY);
+  }
+
+  private static boolean namesThis(String tags, String tag) {
+    return Arrays.stream(tags.split(",", -1))
+        .map(String::strip)
+        .map(known -> known.startsWith(WEAK) ? known.substring(WEAK.length()) : known)
+        .anyMatch(known -> known.equals("*") || known.equals(tag));
   }
 }

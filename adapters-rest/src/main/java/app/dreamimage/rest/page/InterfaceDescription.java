@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 
 /** The head of the interface's description (OpenAPI). */
@@ -21,8 +20,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
                     + " which names the clause of the policy, the fields that were not accepted, and"
                     + " what to do next. Programs sign in with POST /api/v1/session and send the"
                     + " token as a bearer token; without one of the two schemes only the resources"
-                    + " that need no account answer."),
-    security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "cookie")})
+                    + " that need no account answer."))
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer")
 @SecurityScheme(
     name = "cookie",

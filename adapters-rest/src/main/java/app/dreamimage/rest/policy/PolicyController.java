@@ -20,7 +20,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** The privacy policy, and the rules in the code that keep it. */
 @Controller("/api/v1/policy")
@@ -75,7 +74,7 @@ final class PolicyController {
       throw Rejection.notThere();
     }
     PolicyText text =
-        PolicyText.of(version, request.getLocale().orElse(Locale.ENGLISH), contact)
+        PolicyText.of(version, PreferredLanguage.of(request), contact)
             .orElseThrow(Rejection::notThere);
     return HttpResponse.ok(
             new PolicyResponse(
@@ -86,7 +85,7 @@ final class PolicyController {
                 text.markdown(),
                 Arrays.stream(Clause.values()).map(this::response).toList()))
         .header(HttpHeaders.CONTENT_LANGUAGE, text.language())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING)
         .header(HttpHeaders.CACHE_CONTROL, "no-cache");
   }
 

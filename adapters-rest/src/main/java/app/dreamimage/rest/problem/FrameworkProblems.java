@@ -23,6 +23,7 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
             ? Problem.of(RefusalProblems.typeOf(Reason.NOT_THERE))
             : Problem.of(RequestProblem.forStatus(status));
     return (MutableHttpResponse<Problem>)
-        ProblemResponse.dress(context.getRequest(), response, problem);
+        ProblemResponse.dress(
+            context.getRequest(), response.status(problem.status(), problem.title()), problem);
   }
 }

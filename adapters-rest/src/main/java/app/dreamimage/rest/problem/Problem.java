@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type names the kind of problem and leads to its explanation
  * @param status the HTTP status
- * @param detail what a person can do next
+ * @param detail what happened and what a person can do next
  * @param clause id of the clause, where a rule said no
  * @param clauseLink where the clause can be read
  * @param errors the fields that were not accepted
@@ -36,7 +36,7 @@ public record Problem(
   /** A problem that says no more than its type. */
   public static Problem of(ProblemType type) {
     return new Problem(
-        type.uri(), type.title(), type.status(), type.advice(), null, null, null, null);
+        type.uri(), type.title(), type.status(), type.detail(), null, null, null, null);
   }
 
   /** A rule's no. */
@@ -47,7 +47,7 @@ public record Problem(
         type.uri(),
         type.title(),
         type.status(),
-        type.advice(),
+        type.detail(),
         clause,
         "/api/v1/policy/clauses/" + clause,
         null,
@@ -61,7 +61,7 @@ public record Problem(
         type.uri(),
         type.title(),
         type.status(),
-        type.advice(),
+        type.detail(),
         null,
         null,
         List.copyOf(fields),
@@ -74,7 +74,7 @@ public record Problem(
         type.uri(),
         type.title(),
         type.status(),
-        type.advice(),
+        type.detail(),
         null,
         null,
         null,

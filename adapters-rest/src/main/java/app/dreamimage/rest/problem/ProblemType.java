@@ -10,6 +10,11 @@ package app.dreamimage.rest.problem;
  */
 public record ProblemType(String slug, int status, String title, String advice) {
 
+  /** What it is and what a person can do about it, in whole sentences. */
+  public String detail() {
+    return title + ". " + advice;
+  }
+
   /** The URI that names the type and, followed, explains it. */
   public String uri() {
     return "/problems/" + slug;

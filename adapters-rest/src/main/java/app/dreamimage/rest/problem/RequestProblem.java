@@ -26,7 +26,9 @@ public enum RequestProblem {
       "The answer cannot be given in the form asked for",
       "Send an Accept header with the media type that /docs names, or none."),
   REQUEST_TOO_LARGE(
-      413, "The request is too large", "Send less: a photo may have 25 MB at the most."),
+      413,
+      "The request is too large",
+      "Send less: a photo may have 25 MB, JSON 64 KB, the address 4 KB and each header 8 KB."),
   MEDIA_TYPE_UNKNOWN(
       415,
       "The request is of a kind that is not understood",
@@ -62,12 +64,17 @@ public enum RequestProblem {
         name().toLowerCase(Locale.ROOT).replace('_', '-'), status, title, advice);
   }
 
-  /** The problem that explains an HTTP status which the server itself gave. */
+  /**
+   * The problem that explains an HTTP status which the server itself gave; one with another status
+   * where there is none for this.
+   */
   static ProblemType forStatus(int status) {
     return Arrays.stream(values())
-        .map(RequestProblem::type)
-        .filter(type -> type.status() == status)
+        // That is said of fields, which the server itself knows nothing of.
+        .filter(problem -> problem != INVALID_VALUE)
+        .filter(problem -> problem.status == status)
         .findFirst()
-        .orElseGet(() -> (status < 500 ? REQUEST_MALFORMED : FAULT).type());
+        .orElse(status < 500 ? REQUEST_MALFORMED : FAULT)
+        .type();
   }
 }

@@ -42,6 +42,11 @@ public final class ProgressFeed {
     return Optional.ofNullable(latest.get(id));
   }
 
+  /** How many follow a generation at this moment. */
+  public int followers() {
+    return followers.values().stream().mapToInt(Set::size).sum();
+  }
+
   void progressed(GenerationId id, PaintingProgress progress) {
     latest.put(id, progress);
     tell(id);

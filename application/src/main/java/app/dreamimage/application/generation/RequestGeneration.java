@@ -33,6 +33,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
@@ -55,12 +56,25 @@ public final class RequestGeneration {
    * @param announcedBytes how many bytes the sender says will come, if it says so
    * @param order asked for after the photo has been read, since a form may carry it behind the
    *     photo
+   * @param key what the sender calls the order, if it wants it to be carried out once however often
+   *     it is sent
    */
   public record Command(
       AccountId owner,
       InputStream photo,
       OptionalLong announcedBytes,
-      Supplier<Outcome<PaintingOrder>> order) {}
+      Supplier<Outcome<PaintingOrder>> order,
+      Optional<OrderKey> key) {
+
+    /** An order without a name. */
+    public Command(
+        AccountId owner,
+        InputStream photo,
+        OptionalLong announcedBytes,
+        Supplier<Outcome<PaintingOrder>> order) {
+      this(owner, photo, announcedBytes, order, Optional.empty());
+    }
+  }
 
   private static final int PREFIX_BYTES = 64 * 1024;
 
@@ -79,6 +93,7 @@ public final class RequestGeneration {
   private final PolicyTerms terms;
   private final PhotoLimits photoLimits;
   private final QueueLimits queueLimits;
+  private final KeyedOrders orders;
 
   public RequestGeneration(
       Accounts accounts,
@@ -111,6 +126,7 @@ public final class RequestGeneration {
     this.terms = terms;
     this.photoLimits = photoLimits;
     this.queueLimits = queueLimits;
+    orders = new KeyedOrders(generations, clock);
   }
 
   /** Queues the generation, or refuses and keeps nothing. */
@@ -169,7 +185,10 @@ public final class RequestGeneration {
       }
       vault.deposit(photo.id(), whole);
       Outcome<Queued> outcome =
-          command.order().get().then(order -> unitOfWork.run(() -> enqueue(photo, order)));
+          command
+              .order()
+              .get()
+              .then(order -> unitOfWork.run(() -> enqueue(photo, order, command.key())));
       queued = outcome.fold(yes -> true, no -> false);
       return outcome;
     } catch (BoundedPhotoStream.TooLarge e) {
@@ -199,7 +218,8 @@ public final class RequestGeneration {
   }
 
   /** Judges once more under the lock: much can have changed while the photo was arriving. */
-  private Outcome<Queued> enqueue(UploadedPhoto photo, PaintingOrder order) {
+  private Outcome<Queued> enqueue(
+      UploadedPhoto photo, PaintingOrder order, Optional<OrderKey> key) {
     AccountId owner = photo.owner();
     if (accounts.findAndLock(owner).isEmpty()) {
       return Outcome.refused(Reason.NOT_THERE);
@@ -207,14 +227,18 @@ public final class RequestGeneration {
     if (photos.find(photo.id()).isEmpty()) {
       return Outcome.refused(Reason.CALLED_OFF);
     }
+    KeyedOrders.Place place =
+        key.map(name -> orders.placeOf(owner, name))
+            .orElseGet(() -> new KeyedOrders.Place(new GenerationId(ids.next()), false));
+    if (place.taken()) {
+      return Outcome.refused(Reason.ORDERED_ALREADY);
+    }
     return admit(owner)
         .map(
             admitted -> {
               Queued queued =
                   new Queued(
-                      new GenerationRequest(
-                          new GenerationId(ids.next()), owner, order, clock.instant()),
-                      photo);
+                      new GenerationRequest(place.id(), owner, order, clock.instant()), photo);
               generations.add(queued);
               queue.enqueue(queued.id());
               audit.record(owner, AuditEvent.GENERATION_QUEUED, Clause.PHOTO_IS_TEMPORARY);

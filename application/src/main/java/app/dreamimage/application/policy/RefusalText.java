@@ -1,57 +1,153 @@
 package app.dreamimage.application.policy;
 
+import app.dreamimage.domain.facialdata.PhotoLimits;
+import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.Reason;
 
-/** What a person is told when a rule says no: what is the matter, and what they can do about it. */
+/**
+ * What a person is told when a rule says no, in English: the one place for it, whether they are
+ * told over HTTP, by the page or on the command line.
+ */
 public final class RefusalText {
+
+  private static final int AGE = PolicyTerms.inForce().minimumAge();
+  private static final long MEGABYTES = PhotoLimits.STANDARD.bytes() / 1_000_000;
+  private static final long MEGAPIXELS = PhotoLimits.STANDARD.pixels() / 1_000_000;
+
+  private record Told(String happened, String nextStep) {}
 
   private RefusalText() {}
 
-  /** One or two sentences in English, the same over HTTP, on the page and on the command line. */
+  /** What happened and what to do next, in whole sentences. */
   public static String of(Reason reason) {
+    return happened(reason) + ". " + nextStep(reason);
+  }
+
+  /** What happened: a heading, without a full stop. */
+  public static String happened(Reason reason) {
+    return told(reason).happened;
+  }
+
+  /** What the person can do next, or what became of what they sent: one or two sentences. */
+  public static String nextStep(Reason reason) {
+    return told(reason).nextStep;
+  }
+
+  private static Told told(Reason reason) {
     return switch (reason) {
       case AGE_BELOW_MINIMUM ->
-          "This service is not for children under 13. Nothing of what was entered has been kept.";
+          new Told(
+              "You cannot open an account",
+              "This service is not for children under "
+                  + AGE
+                  + ". Nothing that you entered was kept.");
       case EMAIL_ALREADY_USED ->
-          "This email already has an account. Sign in, or use another email.";
+          new Told(
+              "This email already has an account",
+              "Sign in with it, or use another email address.");
       case REGION_NOT_SERVED ->
-          "Your data would have to leave your region, so no account can be opened there yet.";
-      case CREDENTIALS_WRONG -> "Email and password do not fit together. Check both and try again.";
-      case NOT_THERE -> "There is nothing here, or it is not yours.";
+          new Told(
+              "Your region is not served",
+              "Your data would have to leave your region, so no account was opened and nothing was"
+                  + " kept. Come back when we stand there too.");
+      case CREDENTIALS_WRONG ->
+          new Told("Email and password do not match an account", "Check both and try again.");
+      case NOT_THERE ->
+          new Told(
+              "There is nothing here",
+              "It may have been deleted, or it belongs to another account. Look at what you have"
+                  + " in your gallery.");
       case CONSENT_NEVER_GIVEN ->
-          "We may look for the face in your photo only after you have agreed to it.";
+          new Told(
+              "You have not agreed to face analysis",
+              "Agree to it first; without it no artwork can be made from your photo.");
       case CONSENT_WITHDRAWN ->
-          "You have withdrawn your consent to face analysis. Give it again to go on.";
+          new Told(
+              "You do not agree to face analysis any more",
+              "Agree again if you want an artwork made from your photo.");
       case CONSENT_PREDATES_WORDING ->
-          "The promises about face analysis have changed since you agreed. Read them and decide anew.";
+          new Told(
+              "Your consent was given under an earlier policy",
+              "Read what has changed, then agree to face analysis again.");
       case WORDING_NOT_IN_FORCE ->
-          "The wording you agreed to is not the one in force. Read the present one and decide anew.";
+          new Told(
+              "The policy that you were shown is not the one in force",
+              "Read the version now in force and decide again.");
       case PURPOSE_NEEDS_NO_CONSENT ->
-          "This purpose does not rest on consent, so there is none to give.";
-      case PURPOSE_NOT_ALLOWED -> "Facial data is used for your artwork and for nothing else.";
+          new Told(
+              "Nobody is asked to agree to this purpose",
+              "Decide about the purposes that need consent; your settings show which they are.");
+      case PURPOSE_NOT_ALLOWED ->
+          new Told(
+              "Facial data is not used for this purpose",
+              "It serves the making of your artwork and nothing else. Ask for that instead.");
       case TOO_MANY_WAITING ->
-          "Several of your pictures are still being painted. Wait for one, or cancel one.";
+          new Told(
+              "You already have as many artworks under way as you may",
+              "Wait until one of them is done, or call one off.");
       case QUEUE_FULL ->
-          "The studio is busy and takes no photo it cannot paint soon. Try again shortly.";
-      case PHOTO_EMPTY -> "The file is empty. Choose a photo.";
-      case PHOTO_TOO_LARGE -> "The file is larger than 25 MB. Choose a smaller one.";
-      case PHOTO_KIND_UNKNOWN -> "This is not a JPEG, PNG or WebP photo. Save it as one of these.";
+          new Told(
+              "The studio is busy", "Your photo was not taken in. Try again in a little while.");
+      case ORDERED_ALREADY ->
+          new Told(
+              "The same order has arrived twice at once",
+              "Its photo is here once and is painted once. Look at your artworks under way.");
+      case PHOTO_EMPTY -> new Told("The file is empty", "Choose a photo and send it again.");
+      case PHOTO_TOO_LARGE ->
+          new Told(
+              "The photo is too large",
+              "Nothing of it was kept. Choose a file of at most " + MEGABYTES + " MB.");
+      case PHOTO_KIND_UNKNOWN ->
+          new Told(
+              "This is not a kind of image we take",
+              "Choose a JPEG, PNG or WebP file. Its name does not matter, its content does.");
       case PHOTO_TOO_MANY_PIXELS ->
-          "The photo has more than 64 million pixels. Make it smaller and try again.";
-      case PHOTO_ANIMATED -> "The file is an animation. Choose a single picture.";
-      case PHOTO_DAMAGED -> "The file is cut off or damaged. Save the photo anew and try again.";
-      case UPLOAD_CUT_OFF -> "The upload was interrupted and nothing was kept. Try again.";
-      case NO_FACE_FOUND -> "No face was found. Try a brighter photo, taken from the front.";
-      case FACE_TOO_SMALL -> "The face is too small in this photo. Come closer, or crop the photo.";
+          new Told(
+              "The photo has too many pixels",
+              "Choose one of at most "
+                  + MEGAPIXELS
+                  + " megapixels; most devices can save a smaller copy.");
+      case PHOTO_ANIMATED ->
+          new Told("The image is animated", "Choose a picture that does not move.");
+      case PHOTO_DAMAGED ->
+          new Told(
+              "The photo is damaged",
+              "It cannot be read to its end. Open it on your device, save it anew and choose that.");
+      case UPLOAD_CUT_OFF ->
+          new Told(
+              "The photo did not arrive in full",
+              "Nothing of it was kept. Check your connection and send it again.");
+      case NO_FACE_FOUND ->
+          new Told(
+              "No face was found",
+              "Choose a photo in which the face is well lit, not covered, and looks roughly at the"
+                  + " camera.");
+      case FACE_TOO_SMALL ->
+          new Told(
+              "The face is too small", "Choose a photo taken from nearer, or cut it to the face.");
       case TOO_MANY_FACES ->
-          "There are more faces than can be painted well. Choose a smaller group.";
+          new Told("There are too many faces", "Choose a photo with fewer people in it.");
       case STUDIO_STOPPED ->
-          "The studio stopped while painting. Your photo has been erased; please try again.";
+          new Told(
+              "The studio could not finish this photo",
+              "The photo has been erased. Try again, or try another photo.");
       case STUDIO_TOOK_TOO_LONG ->
-          "Painting took too long and was stopped. Your photo has been erased; try a smaller size.";
-      case CALLED_OFF -> "This was called off, and the photo has been erased.";
-      case PHOTO_GONE -> "The photo has been erased, as promised, before it could be painted.";
-      case GENERATION_ALREADY_ENDED -> "This has already ended; its photo has been erased.";
+          new Told(
+              "The painting took too long",
+              "The photo has been erased. Try a smaller size or another photo.");
+      case CALLED_OFF ->
+          new Told(
+              "This was called off",
+              "The photo has been erased. Send it again if you want the artwork after all.");
+      case PHOTO_GONE ->
+          new Told(
+              "The photo no longer exists",
+              "It was erased before the artwork could be made. Send it again if you want to.");
+      case GENERATION_ALREADY_ENDED ->
+          new Told(
+              "This has already ended",
+              "There is nothing left to call off; its photo has been erased. Order it anew if you"
+                  + " want another.");
     };
   }
 }

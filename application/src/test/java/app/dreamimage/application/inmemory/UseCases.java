@@ -18,6 +18,7 @@ import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.application.generation.CancelGeneration;
 import app.dreamimage.application.generation.DeleteImage;
 import app.dreamimage.application.generation.FetchImage;
+import app.dreamimage.application.generation.FindOrder;
 import app.dreamimage.application.generation.GenerationEnding;
 import app.dreamimage.application.generation.PaintGeneration;
 import app.dreamimage.application.generation.PaintingPace;
@@ -77,6 +78,7 @@ public final class UseCases {
   public final EraseFacialData eraseFacialData;
   public final SeeFacialData seeFacialData;
   public final SweepFacialData sweepFacialData;
+  public final FindOrder findOrder;
   public final RequestGeneration requestGeneration;
   public final PaintGeneration paintGeneration;
   public final CancelGeneration cancelGeneration;
@@ -166,6 +168,7 @@ public final class UseCases {
             at.clock(),
             terms,
             longestForeignUpload);
+    findOrder = new FindOrder(at.generations(), at.clock());
     requestGeneration =
         new RequestGeneration(
             at.accounts(),

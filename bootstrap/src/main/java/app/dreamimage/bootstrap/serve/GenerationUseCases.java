@@ -5,6 +5,7 @@ import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.application.generation.CancelGeneration;
+import app.dreamimage.application.generation.FindOrder;
 import app.dreamimage.application.generation.GenerationEnding;
 import app.dreamimage.application.generation.PaintGeneration;
 import app.dreamimage.application.generation.PaintingPace;
@@ -123,6 +124,11 @@ final class GenerationUseCases {
         terms,
         PhotoLimits.STANDARD,
         new QueueLimits(settings.queue().waiting(), settings.queue().perAccount()));
+  }
+
+  @Singleton
+  FindOrder findOrder(Generations generations, InstantSource clock) {
+    return new FindOrder(generations, clock);
   }
 
   @Singleton

@@ -83,7 +83,13 @@ final class ArchitectureRules {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              DOMAIN, APPLICATION, "java.lang..", "java.time..", "java.util..", "java.io..")
+              DOMAIN,
+              APPLICATION,
+              "java.lang..",
+              "java.time..",
+              "java.util..",
+              "java.io..",
+              "java.nio.charset")
           .because("they are embedded without Micronaut, JDBC or DL4J");
 
   static final ArchRule contexts_of_the_domain_are_free_of_cycles =

@@ -1,0 +1,48 @@
+package app.dreamimage.rest.service;
+
+import app.dreamimage.application.generation.RequestGeneration;
+import app.dreamimage.application.inmemory.InMemoryStorage;
+import app.dreamimage.application.inmemory.Ports;
+import app.dreamimage.application.inmemory.UseCases;
+import app.dreamimage.domain.facialdata.PhotoLimits;
+import app.dreamimage.domain.generation.QueueLimits;
+import app.dreamimage.domain.policy.PolicyTerms;
+
+/** What stands behind HTTP: the real use cases over ports in memory. */
+public final class Backstage {
+
+  /** How much may wait: little, so that the limits are reached quickly. */
+  public static final QueueLimits QUEUE_LIMITS = new QueueLimits(4, 2);
+
+  public final InMemoryStorage storage = new InMemoryStorage();
+  public final Disturbance disturbance = new Disturbance();
+  public final UseCases useCases;
+  final RequestGeneration requestGeneration;
+
+  Backstage() {
+    Ports at = storage.ports().behind(disturbance);
+    useCases = new UseCases(at);
+    requestGeneration =
+        new RequestGeneration(
+            at.accounts(),
+            at.consents(),
+            at.photos(),
+            at.vault(),
+            at.generations(),
+            at.queue(),
+            useCases.uploads,
+            useCases.ending,
+            useCases.audit,
+            at.unitOfWork(),
+            at.ids(),
+            at.clock(),
+            PolicyTerms.inForce(),
+            PhotoLimits.STANDARD,
+            QUEUE_LIMITS);
+  }
+
+  /** The studio paints what waits longest; answers whether anything did. */
+  public boolean paintNext() {
+    return storage.queue.paintNext(useCases.paintGeneration);
+  }
+}

@@ -1,0 +1,2 @@
+/** The whole service over HTTP for tests, and those who use it. */
+package app.dreamimage.rest.service;
