@@ -46,7 +46,8 @@ final class EmbeddedDatabaseTest {
     }
     Files.write(folder.resolve("data").resolve("master.key"), new byte[32]);
     try (ApplicationContext server = start()) {
-      assertThrows(RuntimeException.class, () -> server.getBean(Accounts.class));
+      Accounts accounts = server.getBean(Accounts.class);
+      assertThrows(RuntimeException.class, () -> accounts.find(account.id()));
     }
   }
 
