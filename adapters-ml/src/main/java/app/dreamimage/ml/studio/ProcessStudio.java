@@ -140,7 +140,7 @@ public final class ProcessStudio implements Studio, AutoCloseable {
       }
       return outcome;
     } catch (ExecutionException cannotStart) {
-      LOG.error("A studio worker cannot be started");
+      LOG.error("A studio worker cannot be started: {}", String.valueOf(cannotStart.getCause()));
       return Outcome.refused(Reason.STUDIO_STOPPED);
     }
   }

@@ -1,10 +1,13 @@
 package app.dreamimage.ml.studio;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The command line and environment of a worker process: the same Java, the same jar, no more. */
 final class WorkerCommand {
@@ -45,7 +48,7 @@ final class WorkerCommand {
     command.addAll(javaOptions());
     more.forEach(property -> command.add("-D" + property + "=true"));
     command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
+    command.add(classPath());
     command.addAll(settings.program());
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     Map<String, String> environment = builder.environment();
@@ -55,6 +58,13 @@ final class WorkerCommand {
     environment.put("OMP_NUM_THREADS", "1");
     environment.put("OPENBLAS_NUM_THREADS", "1");
     return builder.start();
+  }
+
+  /** Ours, from the root of the file system: a worker runs in another folder. */
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private List<String> javaOptions() {

@@ -1,6 +1,7 @@
 package app.dreamimage.storage.schedule;
 
 import app.dreamimage.storage.database.Database;
+import app.dreamimage.storage.database.Installation;
 import app.dreamimage.storage.folder.DataFolder;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
@@ -37,6 +38,7 @@ public final class WorkSchedule {
   private static final int HEARTBEATS_BEFORE_DEAD = 4;
   private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(3);
 
+  private final Installation installation;
   private final DataSource database;
   private final boolean isEmbedded;
   private final Scheduler paintings;
@@ -45,6 +47,7 @@ public final class WorkSchedule {
   private final Doorbell doorbell;
 
   WorkSchedule(
+      Installation installation,
       DataSource dataSource,
       Database database,
       PaintingWork painting,
@@ -52,6 +55,7 @@ public final class WorkSchedule {
       ScheduleSettings settings,
       DataFolder data,
       Doorbell doorbell) {
+    this.installation = installation;
     this.database = DelegatingDataSource.unwrapDataSource(dataSource);
     this.isEmbedded = database.isEmbedded();
     this.sweeping = ChoreTasks.sweeping(sweeping);
@@ -88,8 +92,12 @@ public final class WorkSchedule {
   /**
    * Begins to work; the first sweep is due at once. Whoever builds the context calls this once,
    * when people are being answered already: nobody waits for chores.
+   *
+   * @throws IllegalStateException if the database is not that of the data folder: then nothing is
+   *     swept
    */
   public void start() {
+    installation.check();
     if (isEmbedded) {
       takeBackWhatWasUnderWay();
     }

@@ -1,6 +1,7 @@
 package app.dreamimage.storage.schedule;
 
 import app.dreamimage.storage.database.Database;
+import app.dreamimage.storage.database.Installation;
 import app.dreamimage.storage.database.TestDatabase;
 import app.dreamimage.storage.folder.DataFolder;
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ final class Schedules {
 
   static WorkSchedule over(TestDatabase database, PaintingWork painting, SweepingWork sweeping) {
     return new WorkSchedule(
+        database.part(Installation.class),
         database.part(DataSource.class),
         database.part(Database.class),
         painting,

@@ -160,41 +160,13 @@ public final class RequestGeneration {
     // The clock is read before the first byte is: the strictest reading of RETAIN-3.
     UploadedPhoto photo =
         new UploadedPhoto(new PhotoId(ids.next()), command.owner(), clock.instant());
-    byte[] prefix = new byte[0];
-    try {
-      prefix = command.photo().readNBytes(PREFIX_BYTES);
-      Outcome<PhotoHeader> header = PhotoHeader.read(prefix, photoLimits);
-      InputStream whole =
-          new BoundedPhotoStream(
-              new SequenceInputStream(new ByteArrayInputStream(prefix), command.photo()),
-              photoLimits.bytes());
-      return header.then(known -> deposit(command, photo, whole));
-    } catch (IOException e) {
-      return Outcome.refused(Reason.UPLOAD_CUT_OFF);
-    } finally {
-      Arrays.fill(prefix, (byte) 0);
-    }
-  }
-
-  private Outcome<Queued> deposit(Command command, UploadedPhoto photo, InputStream whole) {
     uploads.begin(photo.id());
     boolean queued = false;
     try {
-      if (!enterIntoRegister(photo)) {
-        return Outcome.refused(Reason.NOT_THERE);
-      }
-      vault.deposit(photo.id(), whole);
-      Outcome<Queued> outcome =
-          command
-              .order()
-              .get()
-              .then(order -> unitOfWork.run(() -> enqueue(photo, order, command.key())));
+      // Before the first byte too: whoever withdraws or erases from now on finds the photo.
+      Outcome<Queued> outcome = enterIntoRegister(photo).then(entered -> deposit(command, photo));
       queued = outcome.fold(yes -> true, no -> false);
       return outcome;
-    } catch (BoundedPhotoStream.TooLarge e) {
-      return Outcome.refused(Reason.PHOTO_TOO_LARGE);
-    } catch (IOException e) {
-      return Outcome.refused(Reason.UPLOAD_CUT_OFF);
     } finally {
       try {
         if (!queued) {
@@ -206,15 +178,50 @@ public final class RequestGeneration {
     }
   }
 
-  private boolean enterIntoRegister(UploadedPhoto photo) {
+  /** Enters the photo if, at this moment and under the lock, its owner is there and consents. */
+  private Outcome<UploadedPhoto> enterIntoRegister(UploadedPhoto photo) {
     return unitOfWork.run(
-        () -> {
-          boolean known = accounts.findAndLock(photo.owner()).isPresent();
-          if (known) {
-            photos.add(photo);
-          }
-          return known;
-        });
+        () ->
+            accounts.findAndLock(photo.owner()).isEmpty()
+                ? Outcome.refused(Reason.NOT_THERE)
+                : FaceAnalysisConsent.of(consents.of(photo.owner()), terms.version())
+                    .map(
+                        consent -> {
+                          photos.add(photo);
+                          return photo;
+                        }));
+  }
+
+  private Outcome<Queued> deposit(Command command, UploadedPhoto photo) {
+    byte[] buffer = new byte[PREFIX_BYTES];
+    byte[] prefix = buffer;
+    try {
+      int length = command.photo().readNBytes(buffer, 0, PREFIX_BYTES);
+      prefix = Arrays.copyOf(buffer, length);
+      if (PhotoHeader.read(prefix, photoLimits) instanceof Outcome.Refused<PhotoHeader> no) {
+        return Outcome.refused(no.refusal());
+      }
+      if (photos.find(photo.id()).isEmpty()) {
+        return Outcome.refused(Reason.CALLED_OFF);
+      }
+      vault.deposit(
+          photo.id(),
+          new BoundedPhotoStream(
+              new SequenceInputStream(new ByteArrayInputStream(prefix), command.photo()),
+              photoLimits.bytes()));
+    } catch (BoundedPhotoStream.TooLarge e) {
+      return Outcome.refused(Reason.PHOTO_TOO_LARGE);
+    } catch (IOException e) {
+      return Outcome.refused(Reason.UPLOAD_CUT_OFF);
+    } finally {
+      // Where a camera writes the place and the time; nothing of it may lie about in memory.
+      Arrays.fill(buffer, (byte) 0);
+      Arrays.fill(prefix, (byte) 0);
+    }
+    return command
+        .order()
+        .get()
+        .then(order -> unitOfWork.run(() -> enqueue(photo, order, command.key())));
   }
 
   /** Judges once more under the lock: much can have changed while the photo was arriving. */

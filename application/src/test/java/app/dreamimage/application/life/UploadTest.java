@@ -307,6 +307,31 @@ final class UploadTest {
             .toList());
   }
 
+  @Test
+  void whoever_withdraws_or_erases_while_the_first_bytes_arrive_stops_the_upload() {
+    AccountId withdrawing = signUpAndConsent(service);
+    assertEquals(
+        Reason.CALLED_OFF,
+        refused(
+            upload(
+                service,
+                withdrawing,
+                duringTheFirstBytes(() -> granted(withdraw(service, withdrawing))))));
+    AccountId erasing = signUpAndConsent(service);
+    assertEquals(
+        Reason.CALLED_OFF,
+        refused(
+            upload(
+                service,
+                erasing,
+                duringTheFirstBytes(() -> service.eraseFacialData.handle(erasing)))));
+    assertNothingIsHeld();
+  }
+
+  private static Interrupted duringTheFirstBytes(Interrupted.Event event) {
+    return new Interrupted(ExamplePhotos.png(9, 9, 150_000), 100, event);
+  }
+
   private interface InTheMiddle {
     void of(AccountId person);
   }

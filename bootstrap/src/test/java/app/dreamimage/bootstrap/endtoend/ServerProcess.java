@@ -90,9 +90,10 @@ final class ServerProcess implements AutoCloseable {
         new IllegalStateException("the server ended: " + String.join("\n", log)));
   }
 
+  /** As somebody types it who stands in the folder of this module. */
   private static Path jar() {
-    return Path.of(System.getProperty("dream-image.jar", "target/dream-image-maker.jar"))
-        .toAbsolutePath();
+    Path jar = Path.of(System.getProperty("dream-image.jar", "target/dream-image-maker.jar"));
+    return Path.of("").toAbsolutePath().relativize(jar.toAbsolutePath());
   }
 
   URI address() {
