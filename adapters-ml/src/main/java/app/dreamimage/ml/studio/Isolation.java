@@ -22,7 +22,7 @@ public record Isolation(
   public String summary() {
     return String.format(
         Locale.ROOT,
-        "own process, heap of %d MB, %s, %s",
+        "own process, heap of %d MB, %s, %s, reads what the server's user may read",
         heapMegabytes,
         networkNamespace ? "no network" : "network NOT cut off",
         readOnlyFiles ? "writes no file" : "files NOT write-protected");

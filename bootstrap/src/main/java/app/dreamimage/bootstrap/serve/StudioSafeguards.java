@@ -11,9 +11,12 @@ import java.util.List;
 @Singleton
 final class StudioSafeguards implements Safeguards {
 
-  private static final String CAUTION =
+  private static final String NETWORK =
       " The system does not let its network be cut off: on Linux, install util-linux and allow user"
           + " namespaces.";
+
+  private static final String FILES =
+      " It is not sealed yet: taken over, it could read the files that the server's user may read.";
 
   private final ProcessStudio studio;
 
@@ -32,7 +35,8 @@ final class StudioSafeguards implements Safeguards {
             "Photos are decoded and painted in: "
                 + isolation.summary()
                 + "."
-                + (cutOff ? "" : CAUTION),
-            cutOff));
+                + (cutOff ? "" : NETWORK)
+                + FILES,
+            false));
   }
 }
