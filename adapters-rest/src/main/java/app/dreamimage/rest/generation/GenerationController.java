@@ -120,14 +120,15 @@ final class GenerationController {
   }
 
   private GenerationId takeIn(SignedIn person, Optional<OrderKey> key, HttpRequest<?> http) {
-    MultipartStream parts = new MultipartStream(new RequestBodyStream(http), boundaryOf(http));
+    RequestBodyStream body = new RequestBodyStream(http, clock);
+    MultipartStream parts = new MultipartStream(body, boundaryOf(http));
     UUID random = ids.next();
     OrderFields fields =
         new OrderFields(random.getMostSignificantBits() ^ random.getLeastSignificantBits());
-    try (PhotoForm form = new PhotoForm(parts, fields, clock)) {
+    try (PhotoForm form = new PhotoForm(parts, fields)) {
       RequestGeneration.Command command =
           new RequestGeneration.Command(
-              person.account(), form.photo(), leastPhotoBytes(http), form::order, key);
+              person.account(), form.photo(), leastPhotoBytes(http), form::order, body::close, key);
       return Rejection.unlessGranted(uploads.pass(() -> request.handle(command))).id();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

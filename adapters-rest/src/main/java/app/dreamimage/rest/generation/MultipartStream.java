@@ -89,7 +89,7 @@ final class MultipartStream implements AutoCloseable {
       if (length == 2 && headers.indexOf("\r\n") == 0) {
         return "";
       }
-      if (length >= 4 && headers.lastIndexOf("\r\n\r\n") == length - 4) {
+      if (length >= 4 && headers.indexOf("\r\n\r\n", length - 4) >= 0) {
         // The line break belongs to the delimiter too, if that follows at once.
         start -= 2;
         if (!delimiterFollows()) {

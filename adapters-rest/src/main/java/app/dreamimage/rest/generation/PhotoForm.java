@@ -8,9 +8,6 @@ import app.dreamimage.rest.problem.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +20,13 @@ final class PhotoForm implements AutoCloseable {
   private static final String PHOTO = "photo";
   private static final int LONGEST_VALUE = 64;
 
-  /** Slower senders are cut off, so that nobody can hold a place for ever. */
-  private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(10);
-
   private final MultipartStream form;
   private final OrderFields fields;
-  private final InstantSource clock;
-  private final Instant deadline;
   private @Nullable InputStream content;
 
-  PhotoForm(MultipartStream form, OrderFields fields, InstantSource clock) {
+  PhotoForm(MultipartStream form, OrderFields fields) {
     this.form = form;
     this.fields = fields;
-    this.clock = clock;
-    this.deadline = clock.instant().plus(LONGEST_UPLOAD);
   }
 
   /** The photo. Nothing of the request is read before the first byte of this is. */
@@ -72,9 +62,6 @@ final class PhotoForm implements AutoCloseable {
   }
 
   private InputStream contentOfPhoto() throws IOException {
-    if (clock.instant().isAfter(deadline)) {
-      throw new IOException("the upload takes too long");
-    }
     while (content == null) {
       Part part = form.next().orElseThrow(() -> Rejection.invalid(PHOTO, "a file of this name"));
       if (part.name().equals(PHOTO)) {

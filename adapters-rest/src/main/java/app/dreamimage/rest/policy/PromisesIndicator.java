@@ -17,8 +17,9 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Keeps the service from taking in photos while a promise about them is being broken, or while
- * nobody has looked lately whether one is.
+ * Says that the service is not ready while a promise about photos is being broken, or while nobody
+ * has looked lately whether one is. It turns nobody away itself: whatever directs requests to the
+ * service does, if it asks.
  */
 @Singleton
 @Readiness

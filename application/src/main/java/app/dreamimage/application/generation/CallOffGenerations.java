@@ -28,6 +28,7 @@ public final class CallOffGenerations {
 
   private final Generations generations;
   private final Photos photos;
+  private final UploadsUnderWay uploads;
   private final GenerationEnding ending;
   private final Interruption interruption;
 
@@ -35,9 +36,11 @@ public final class CallOffGenerations {
       Generations generations,
       Photos photos,
       PaintingsUnderWay paintings,
+      UploadsUnderWay uploads,
       GenerationEnding ending) {
     this.generations = generations;
     this.photos = photos;
+    this.uploads = uploads;
     this.ending = ending;
     interruption = new Interruption(generations, paintings, ending);
   }
@@ -50,6 +53,7 @@ public final class CallOffGenerations {
    */
   public int handle(AccountId owner) {
     List<UploadedPhoto> present = photos.of(owner);
+    uploads.callOff(owner);
     List<RuntimeException> failures = new ArrayList<>();
     endAllOf(owner, failures);
     Set<PhotoId> inTheStudio =

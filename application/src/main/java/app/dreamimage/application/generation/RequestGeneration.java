@@ -56,6 +56,8 @@ public final class RequestGeneration {
    * @param announcedBytes how many bytes the sender says will come, if it says so
    * @param order asked for after the photo has been read, since a form may carry it behind the
    *     photo
+   * @param stop makes the reading of the photo, and of what stands behind it, fail soon; called on
+   *     another thread when the person calls the upload off
    * @param key what the sender calls the order, if it wants it to be carried out once however often
    *     it is sent
    */
@@ -64,15 +66,16 @@ public final class RequestGeneration {
       InputStream photo,
       OptionalLong announcedBytes,
       Supplier<Outcome<PaintingOrder>> order,
+      Runnable stop,
       Optional<OrderKey> key) {
 
-    /** An order without a name. */
+    /** An order without a name, whose photo never keeps its reader waiting. */
     public Command(
         AccountId owner,
         InputStream photo,
         OptionalLong announcedBytes,
         Supplier<Outcome<PaintingOrder>> order) {
-      this(owner, photo, announcedBytes, order, Optional.empty());
+      this(owner, photo, announcedBytes, order, () -> {}, Optional.empty());
     }
   }
 
@@ -160,20 +163,33 @@ public final class RequestGeneration {
     // The clock is read before the first byte is: the strictest reading of RETAIN-3.
     UploadedPhoto photo =
         new UploadedPhoto(new PhotoId(ids.next()), command.owner(), clock.instant());
-    uploads.begin(photo.id());
+    return uploads
+        .begin(photo, command.stop(), queueLimits)
+        .then(
+            upload -> {
+              try (upload) {
+                return receive(command, upload);
+              }
+            });
+  }
+
+  private Outcome<Queued> receive(Command command, UploadsUnderWay.UnderWay upload) {
+    UploadedPhoto photo = upload.photo();
     boolean queued = false;
     try {
       // Before the first byte too: whoever withdraws or erases from now on finds the photo.
       Outcome<Queued> outcome = enterIntoRegister(photo).then(entered -> deposit(command, photo));
       queued = outcome.fold(yes -> true, no -> false);
-      return outcome;
+      // One that was called off is cut off too, which is not what the person wants to hear.
+      return outcome.fold(
+          yes -> outcome,
+          no ->
+              no.reason() == Reason.UPLOAD_CUT_OFF && upload.calledOff()
+                  ? Outcome.refused(Reason.CALLED_OFF)
+                  : outcome);
     } finally {
-      try {
-        if (!queued) {
-          ending.discard(photo);
-        }
-      } finally {
-        uploads.end(photo.id());
+      if (!queued) {
+        ending.discard(photo);
       }
     }
   }

@@ -109,7 +109,7 @@ public final class UseCases {
     ending =
         new GenerationEnding(
             at.generations(), at.photos(), at.vault(), feed, audit, at.unitOfWork(), at.clock());
-    callOff = new CallOffGenerations(at.generations(), at.photos(), paintings, ending);
+    callOff = new CallOffGenerations(at.generations(), at.photos(), paintings, uploads, ending);
 
     signUp =
         new SignUp(

@@ -44,6 +44,7 @@ final class RepeatedOrderTest {
             new ByteArrayInputStream(ExamplePhotos.png()),
             OptionalLong.empty(),
             () -> Outcome.granted(GenerationBuilder.anOrder()),
+            () -> {},
             Optional.of(key)));
   }
 

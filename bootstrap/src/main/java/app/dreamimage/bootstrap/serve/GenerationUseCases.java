@@ -77,8 +77,9 @@ final class GenerationUseCases {
       Generations generations,
       Photos photos,
       PaintingsUnderWay paintings,
+      UploadsUnderWay uploads,
       GenerationEnding ending) {
-    return new CallOffGenerations(generations, photos, paintings, ending);
+    return new CallOffGenerations(generations, photos, paintings, uploads, ending);
   }
 
   @Singleton

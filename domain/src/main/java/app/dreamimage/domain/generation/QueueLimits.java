@@ -9,7 +9,8 @@ import app.dreamimage.domain.policy.Reason;
  * How much may wait: a photo that cannot be painted soon is not taken in.
  *
  * @param waiting generations waiting in all, positive
- * @param perAccount unfinished generations of one account, positive
+ * @param perAccount unfinished generations of one account, and photos of it arriving at the same
+ *     time, positive
  */
 @Enforces(Clause.PHOTO_IS_TEMPORARY)
 public record QueueLimits(int waiting, int perAccount) {
@@ -29,5 +30,12 @@ public record QueueLimits(int waiting, int perAccount) {
       return Outcome.refused(Reason.QUEUE_FULL);
     }
     return Outcome.granted(waitingNow);
+  }
+
+  /** Whether one more photo of an account may arrive beside others of it; answers their number. */
+  public Outcome<Integer> admitUpload(int arrivingOfAccount) {
+    return arrivingOfAccount < perAccount
+        ? Outcome.granted(arrivingOfAccount)
+        : Outcome.refused(Reason.TOO_MANY_WAITING);
   }
 }

@@ -49,6 +49,16 @@ final class GenerationRulesTest {
 
   @Test
   @Proves(Clause.PHOTO_IS_TEMPORARY)
+  void only_a_few_photos_of_an_account_arrive_at_the_same_time() {
+    QueueLimits limits = new QueueLimits(10, 2);
+
+    assertEquals(Outcome.granted(1), limits.admitUpload(1));
+    assertEquals(Outcome.refused(Reason.TOO_MANY_WAITING), limits.admitUpload(2));
+    assertEquals(Outcome.refused(Reason.TOO_MANY_WAITING), limits.admitUpload(3));
+  }
+
+  @Test
+  @Proves(Clause.PHOTO_IS_TEMPORARY)
   void a_queue_has_room_for_somebody() {
     assertThrows(IllegalArgumentException.class, () -> new QueueLimits(0, 1));
     assertThrows(IllegalArgumentException.class, () -> new QueueLimits(1, 0));
