@@ -63,7 +63,7 @@ final class EmbeddedDatabaseTest {
   @Test
   void what_several_threads_committed_survives_each_kill_of_the_process() throws Exception {
     Set<AccountId> committed = new HashSet<>();
-    for (int kill = 0; kill < Integer.getInteger("dream-image.kills", 3); kill++) {
+    for (int kill = 0; kill < Integer.getInteger("dream-image.kills", 2); kill++) {
       committed.addAll(committedUntilKilled(60 + 17 * kill % 100));
       try (ApplicationContext server = start()) {
         Accounts accounts = server.getBean(Accounts.class);
