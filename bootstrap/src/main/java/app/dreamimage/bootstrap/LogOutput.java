@@ -11,8 +11,9 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 
 /**
  * What is logged, and how it looks: what we say, and the warnings of libraries, on the standard
- * output. In code, since reading the same from a file takes a tenth of the whole start; an
- * operator's own file takes its place ({@code -Dlogback.configurationFile}).
+ * output. In code, since reading the same from a file loads hundreds of classes before the first
+ * visitor is answered; an operator's own file takes its place ({@code
+ * -Dlogback.configurationFile}).
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class LogOutput extends ContextAwareBase implements Configurator {

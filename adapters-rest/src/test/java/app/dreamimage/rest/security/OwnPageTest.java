@@ -155,39 +155,30 @@ class OwnPageTest {
 
   @Test
   void beyond_this_machine_the_cookie_is_sent_over_tls_alone() throws IOException {
-    String body = "{\"email\":\"" + email + "\",\"password\":\"" + Visitor.PASSWORD + "\"}";
     for (String host : new String[] {"dream.example", "dream.example:8080", "localhost.evil"}) {
-      try (RawConnection connection = RawConnection.to(service.address())) {
-        RawConnection.Reply reply =
-            connection
-                .send(
-                    "POST /api/v1/session HTTP/1.1\r\nHost: "
-                        + host
-                        + "\r\nX-Dream-Image: 1\r\nContent-Type: application/json\r\n"
-                        + "Content-Length: "
-                        + body.length()
-                        + "\r\n\r\n"
-                        + body)
-                .reply();
-        assertEquals(201, reply.status());
-        assertTrue(reply.headers().get("set-cookie").contains("; Secure"), host);
-      }
+      assertTrue(cookieGivenAt(host).contains("; Secure"), host);
     }
     for (String host : new String[] {"localhost", "127.0.0.1:8080", "[::1]:8080"}) {
-      try (RawConnection connection = RawConnection.to(service.address())) {
-        RawConnection.Reply reply =
-            connection
-                .send(
-                    "POST /api/v1/session HTTP/1.1\r\nHost: "
-                        + host
-                        + "\r\nX-Dream-Image: 1\r\nContent-Type: application/json\r\n"
-                        + "Content-Length: "
-                        + body.length()
-                        + "\r\n\r\n"
-                        + body)
-                .reply();
-        assertFalse(reply.headers().get("set-cookie").contains("; Secure"), host);
-      }
+      assertFalse(cookieGivenAt(host).contains("; Secure"), host);
+    }
+  }
+
+  private String cookieGivenAt(String host) throws IOException {
+    String body = "{\"email\":\"" + email + "\",\"password\":\"" + Visitor.PASSWORD + "\"}";
+    try (RawConnection connection = RawConnection.to(service.address())) {
+      RawConnection.Reply reply =
+          connection
+              .send(
+                  "POST /api/v1/session HTTP/1.1\r\nHost: "
+                      + host
+                      + "\r\nX-Dream-Image: 1\r\nContent-Type: application/json\r\n"
+                      + "Content-Length: "
+                      + body.length()
+                      + "\r\n\r\n"
+                      + body)
+              .reply();
+      assertEquals(201, reply.status());
+      return reply.headers().get("set-cookie");
     }
   }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.ImageId;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Proves;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +35,7 @@ final class InstallationTest {
   }
 
   @Test
+  @Proves(Clause.IMAGES_STAY_UNTIL_DELETED)
   void a_new_database_is_not_put_over_the_artworks_of_another() throws IOException {
     try (ApplicationContext server = start("data")) {
       server.getBean(Installation.class).check();

@@ -155,7 +155,7 @@ final class UploadTest {
             upload(
                 service,
                 person,
-                new Interrupted(
+                new InterruptedPhoto(
                     photo,
                     after,
                     () -> {
@@ -256,7 +256,7 @@ final class UploadTest {
         upload(
             service,
             person,
-            new Interrupted(
+            new InterruptedPhoto(
                 ExamplePhotos.png(9, 9, 150_000),
                 100_000,
                 () -> {
@@ -328,8 +328,8 @@ final class UploadTest {
     assertNothingIsHeld();
   }
 
-  private static Interrupted duringTheFirstBytes(Interrupted.Event event) {
-    return new Interrupted(ExamplePhotos.png(9, 9, 150_000), 100, event);
+  private static InterruptedPhoto duringTheFirstBytes(InterruptedPhoto.Event event) {
+    return new InterruptedPhoto(ExamplePhotos.png(9, 9, 150_000), 100, event);
   }
 
   private interface InTheMiddle {
@@ -349,7 +349,7 @@ final class UploadTest {
             upload(
                 service,
                 person,
-                new Interrupted(
+                new InterruptedPhoto(
                     ExamplePhotos.png(9, 9, 150_000), 100_000, () -> event.of(person)))));
 
     assertEquals(
@@ -399,47 +399,6 @@ final class UploadTest {
     @Override
     public int read(byte[] buffer, int offset, int most) {
       return read();
-    }
-  }
-
-  /** A photo on its way in to which something happens. */
-  private static final class Interrupted extends InputStream {
-
-    private interface Event {
-      void happen() throws IOException;
-    }
-
-    private final ByteArrayInputStream photo;
-    private final int after;
-    private final int length;
-    private final Event event;
-    private boolean happened;
-
-    Interrupted(byte[] photo, int after, Event event) {
-      this.photo = new ByteArrayInputStream(photo);
-      this.length = photo.length;
-      this.after = after;
-      this.event = event;
-    }
-
-    @Override
-    public int read() throws IOException {
-      happenIfDue();
-      return photo.read();
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int most) throws IOException {
-      happenIfDue();
-      int until = happened ? most : Math.min(most, after - (length - photo.available()));
-      return photo.read(buffer, offset, until);
-    }
-
-    private void happenIfDue() throws IOException {
-      if (!happened && length - photo.available() >= after) {
-        happened = true;
-        event.happen();
-      }
     }
   }
 }
