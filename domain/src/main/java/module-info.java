@@ -6,4 +6,5 @@ module app.dreamimage.domain {
   exports app.dreamimage.domain.facialdata;
   exports app.dreamimage.domain.generation;
   exports app.dreamimage.domain.policy;
+  exports app.dreamimage.domain.rights;
 }

@@ -27,7 +27,8 @@ public final class RefusalProblems {
           CONSENT_NEVER_GIVEN,
           CONSENT_WITHDRAWN,
           CONSENT_PREDATES_WORDING,
-          PURPOSE_NOT_ALLOWED ->
+          PURPOSE_NOT_ALLOWED,
+          PURPOSE_NOT_OF_THE_CATEGORY ->
           403;
       case NOT_THERE -> 404;
       case EMAIL_ALREADY_USED,

@@ -81,6 +81,10 @@ public final class RefusalText {
           new Told(
               "Facial data is not used for this purpose",
               "It serves the making of your artwork and nothing else. Ask for that instead.");
+      case PURPOSE_NOT_OF_THE_CATEGORY ->
+          new Told(
+              "This data is not used for this purpose",
+              "The policy names the purposes of each kind of data. Ask for one of those.");
       case TOO_MANY_WAITING ->
           new Told(
               "You already have as many artworks under way as you may",

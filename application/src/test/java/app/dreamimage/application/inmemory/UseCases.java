@@ -1,16 +1,21 @@
 package app.dreamimage.application.inmemory;
 
+import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.account.Authenticate;
 import app.dreamimage.application.account.CloseAccount;
 import app.dreamimage.application.account.EndSession;
+import app.dreamimage.application.account.HeldAccount;
+import app.dreamimage.application.account.HeldSessions;
 import app.dreamimage.application.account.SeeAccount;
 import app.dreamimage.application.account.SeeSessions;
 import app.dreamimage.application.account.SignIn;
 import app.dreamimage.application.account.SignUp;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.consent.DecideConsent;
+import app.dreamimage.application.consent.HeldConsents;
 import app.dreamimage.application.consent.SeeConsents;
 import app.dreamimage.application.facialdata.EraseFacialData;
+import app.dreamimage.application.facialdata.HeldFacialData;
 import app.dreamimage.application.facialdata.LastSweep;
 import app.dreamimage.application.facialdata.SeeFacialData;
 import app.dreamimage.application.facialdata.SweepFacialData;
@@ -20,6 +25,8 @@ import app.dreamimage.application.generation.DeleteImage;
 import app.dreamimage.application.generation.FetchImage;
 import app.dreamimage.application.generation.FindOrder;
 import app.dreamimage.application.generation.GenerationEnding;
+import app.dreamimage.application.generation.HeldGenerations;
+import app.dreamimage.application.generation.HeldImages;
 import app.dreamimage.application.generation.PaintGeneration;
 import app.dreamimage.application.generation.PaintingPace;
 import app.dreamimage.application.generation.PaintingsUnderWay;
@@ -39,6 +46,7 @@ import app.dreamimage.domain.facialdata.PhotoLimits;
 import app.dreamimage.domain.generation.QueueLimits;
 import app.dreamimage.domain.policy.PolicyTerms;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** Every use case of one process, put together over ports: what is in here is gone with it. */
@@ -72,6 +80,7 @@ public final class UseCases {
   public final EndSession endSession;
   public final SeeAccount seeAccount;
   public final SeeSessions seeSessions;
+  public final List<PersonalDataHolder> holders;
   public final CloseAccount closeAccount;
   public final DecideConsent decideConsent;
   public final SeeConsents seeConsents;
@@ -137,19 +146,17 @@ public final class UseCases {
     endSession = new EndSession(at.sessions(), at.unitOfWork());
     seeAccount = new SeeAccount(at.accounts());
     seeSessions = new SeeSessions(at.sessions(), at.clock());
+    holders =
+        List.of(
+            new HeldAccount(at.accounts(), at.pseudonyms()),
+            new HeldSessions(at.sessions()),
+            new HeldConsents(at.consents()),
+            new HeldFacialData(at.photos(), terms),
+            new HeldGenerations(at.generations()),
+            new HeldImages(at.images(), at.artworks()));
     closeAccount =
         new CloseAccount(
-            at.accounts(),
-            at.sessions(),
-            at.consents(),
-            at.photos(),
-            at.generations(),
-            at.images(),
-            at.artworks(),
-            at.pseudonyms(),
-            callOff,
-            audit,
-            at.unitOfWork());
+            at.accounts(), at.photos(), at.generations(), holders, callOff, audit, at.unitOfWork());
     decideConsent =
         new DecideConsent(
             at.accounts(), at.consents(), callOff, audit, at.unitOfWork(), at.clock(), terms);

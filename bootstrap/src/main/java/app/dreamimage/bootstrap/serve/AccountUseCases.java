@@ -1,6 +1,7 @@
 package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.application.Ids;
+import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.account.Authenticate;
 import app.dreamimage.application.account.CloseAccount;
@@ -19,15 +20,13 @@ import app.dreamimage.domain.account.SessionLifetime;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.Pseudonyms;
-import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.facialdata.Photos;
-import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.Generations;
-import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.policy.PolicyTerms;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 
 /** The use cases around accounts. */
 @Factory
@@ -113,27 +112,12 @@ final class AccountUseCases {
   @Singleton
   CloseAccount closeAccount(
       Accounts accounts,
-      Sessions sessions,
-      Consents consents,
       Photos photos,
       Generations generations,
-      Images images,
-      ArtworkStore artworks,
-      Pseudonyms pseudonyms,
+      List<PersonalDataHolder> holders,
       CallOffGenerations callOff,
       AuditRecorder audit,
       UnitOfWork unitOfWork) {
-    return new CloseAccount(
-        accounts,
-        sessions,
-        consents,
-        photos,
-        generations,
-        images,
-        artworks,
-        pseudonyms,
-        callOff,
-        audit,
-        unitOfWork);
+    return new CloseAccount(accounts, photos, generations, holders, callOff, audit, unitOfWork);
   }
 }

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import app.dreamimage.domain.consent.FaceAnalysisConsent;
 import app.dreamimage.domain.facialdata.FaceLandmarks;
@@ -73,7 +74,13 @@ final class ArchitectureRules {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              DOMAIN, "java.lang..", "java.time..", "java.util..", "java.io..", "java.nio.charset")
+              DOMAIN,
+              "java.lang..",
+              "java.time..",
+              "java.util..",
+              "java.io..",
+              "java.nio.charset",
+              "java.security..")
           .because("an auditor reads it without knowing any framework");
 
   static final ArchRule the_use_cases_depend_on_the_domain_and_plain_java =
@@ -89,7 +96,8 @@ final class ArchitectureRules {
               "java.time..",
               "java.util..",
               "java.io..",
-              "java.nio.charset")
+              "java.nio.charset",
+              "java.security..")
           .because("they are embedded without Micronaut, JDBC or DL4J");
 
   static final ArchRule contexts_of_the_domain_are_free_of_cycles =
@@ -104,13 +112,17 @@ final class ArchitectureRules {
 
   /** Which contexts of the domain a context may know besides itself. */
   private static final Map<String, Set<String>> ARROWS =
-      Map.of(
-          "policy", Set.of(),
-          "account", Set.of("policy"),
-          "consent", Set.of("policy", "account"),
-          "facialdata", Set.of("policy", "account", "consent"),
-          "generation", Set.of("policy", "account", "facialdata"),
-          "audit", Set.of("policy", "account"));
+      Map.ofEntries(
+          entry("policy", Set.of()),
+          entry("account", Set.of("policy")),
+          entry("consent", Set.of("policy", "account")),
+          entry("facialdata", Set.of("policy", "account", "consent")),
+          entry("generation", Set.of("policy", "account", "facialdata")),
+          entry("rights", Set.of("policy", "account", "consent")),
+          entry("disclosure", Set.of("policy", "account", "consent")),
+          entry("notice", Set.of("policy", "account", "consent")),
+          entry("usage", Set.of("policy")),
+          entry("audit", Set.of("policy", "account", "consent")));
 
   static final ArchRule contexts_of_the_domain_follow_their_arrows =
       classes()
