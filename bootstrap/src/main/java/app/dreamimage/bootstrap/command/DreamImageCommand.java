@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
       ServeCommand.class,
       PaintCommand.class,
       StylesCommand.class,
+      PolicyCommand.class,
       EvaluateCommand.class
     },
     footer = {

@@ -1,0 +1,77 @@
+package app.dreamimage.bootstrap.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Compares the policy, the rules and the tests with each other, and writes what it finds: the page
+ * {@code docs/policy-ledger.md} must be up to date, the book lies in {@code target}.
+ */
+final class PolicyLedgerTest {
+
+  private static final Path PAGE = Path.of("docs", "policy-ledger.md");
+  private static final Path WRITTEN = Path.of("target", "policy-ledger.md");
+  private static final Path BOOK = Path.of("target", "policy-book.html");
+
+  private static final PolicyLedger LEDGER =
+      new PolicyLedger(
+          Sources.ofTheProgram(), Sources.ofTheTests(), Map.<Clause, List<String>>of());
+
+  @Test
+  void every_clause_has_its_rules_and_every_rule_its_proof() {
+    assertEquals("", String.join("\n", LEDGER.gaps()));
+  }
+
+  @Test
+  void the_page_of_the_ledger_is_up_to_date() throws IOException {
+    String page = LedgerPage.of(LEDGER);
+    Files.createDirectories(WRITTEN.getParent());
+    Files.writeString(WRITTEN, page);
+
+    assertEquals(
+        Files.readString(Sources.root().resolve(PAGE)),
+        page,
+        "docs/policy-ledger.md is not up to date: copy bootstrap/target/policy-ledger.md over it");
+  }
+
+  @Test
+  void the_book_has_the_wording_of_every_clause() throws IOException {
+    Map<Clause, String> wordings = wordings();
+
+    String book = PolicyBook.of(LEDGER, PolicyTerms.inForce().version().toString(), wordings);
+
+    Files.createDirectories(BOOK.getParent());
+    Files.writeString(BOOK, book);
+    for (Clause clause : Clause.values()) {
+      assertTrue(book.contains("id=\"" + clause.id() + "\""), clause.id());
+    }
+  }
+
+  private static Map<Clause, String> wordings() {
+    String text =
+        PolicyText.of(PolicyTerms.inForce().version(), Locale.ENGLISH, "the contact address")
+            .orElseThrow()
+            .markdown();
+    Pattern clause = Pattern.compile("(?ms)^### [^\\n]*\\{#([A-Z]+-\\d+)}\\n(.*?)(?=^##|\\z)");
+    Map<Clause, String> wordings = new EnumMap<>(Clause.class);
+    Matcher matcher = clause.matcher(text);
+    while (matcher.find()) {
+      wordings.put(Clause.withId(matcher.group(1)).orElseThrow(), matcher.group(2).strip());
+    }
+    return wordings;
+  }
+}
