@@ -16,7 +16,9 @@ import app.dreamimage.domain.generation.PaintingOrder;
 import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.PaintingWatch;
 import app.dreamimage.domain.generation.Style;
+import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.ml.picture.PhotoSamples;
 import app.dreamimage.ml.picture.PictureDecoder;
@@ -97,6 +99,7 @@ final class ProcessStudioTest {
   }
 
   @Test
+  @Proves(Clause.FACES_ARE_PROCESSED_IN_ISOLATION)
   void a_killed_worker_costs_one_job_and_not_the_next() {
     try (ProcessStudio studio = studio("slow")) {
       Recorded watch = new Recorded();
@@ -107,6 +110,7 @@ final class ProcessStudioTest {
   }
 
   @Test
+  @Proves({Clause.CONTROL_OVER_FACIAL_PROCESSING, Clause.FACES_ARE_PROCESSED_IN_ISOLATION})
   void calling_off_kills_the_worker_before_the_call_returns() {
     try (ProcessStudio studio = studio("slow")) {
       Recorded watch = new Recorded();
@@ -198,6 +202,7 @@ final class ProcessStudioTest {
   }
 
   @Test
+  @Proves({Clause.FACES_ARE_PROCESSED_IN_ISOLATION, Clause.LANDMARKS_ARE_NEVER_STORED})
   void a_worker_ends_when_its_input_ends_even_while_it_paints() throws Exception {
     Isolation none = new Isolation(false, false, 128, List.of());
     Path folder = Files.createTempDirectory("studio-test");

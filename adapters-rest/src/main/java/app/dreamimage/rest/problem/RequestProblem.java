@@ -17,6 +17,10 @@ public enum RequestProblem {
       400,
       "The request cannot be read",
       "Send what the interface documentation at /docs describes for this address."),
+  CONNECTION_NOT_ENCRYPTED(
+      403,
+      "The connection is not encrypted",
+      "Nothing was done. Open the address that begins with https://."),
   METHOD_NOT_ALLOWED(
       405,
       "This address does not take that method",

@@ -1,8 +1,11 @@
 package app.dreamimage.rest.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.rest.service.Answer;
 import app.dreamimage.rest.service.RunningService;
 import java.time.Duration;
@@ -12,8 +15,10 @@ import org.junit.jupiter.api.Test;
 class ReadinessTest {
 
   @Test
+  @Proves(Clause.FACIAL_DATA_GONE_WITHIN_A_DAY)
   void the_service_is_ready_while_somebody_sweeps() {
     try (RunningService service = RunningService.start()) {
+      assertNotNull(service.bean(PromisesIndicator.class));
       assertEquals(503, readiness(service).status(), "nobody has swept yet");
 
       service.backstage.useCases.sweepFacialData.handle();

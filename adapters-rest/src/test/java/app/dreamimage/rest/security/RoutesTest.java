@@ -2,8 +2,11 @@ package app.dreamimage.rest.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.rest.service.Answer;
 import app.dreamimage.rest.service.LogWatch;
 import app.dreamimage.rest.service.RunningService;
@@ -95,6 +98,7 @@ class RoutesTest {
             .collect(Collectors.toCollection(TreeSet::new)));
   }
 
+  @Proves(Clause.ACCESS_IS_LIMITED)
   @ParameterizedTest
   @MethodSource("behindTheDoor")
   void everything_else_answers_only_those_who_are_signed_in(String route) {
@@ -110,6 +114,7 @@ class RoutesTest {
 
   @Test
   void there_is_a_door() {
+    assertNotNull(service.bean(SessionFilter.class));
     assertTrue(behindTheDoor().size() >= 18, () -> behindTheDoor().toString());
   }
 

@@ -1,5 +1,7 @@
 package app.dreamimage.storage.database;
 
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.storage.folder.DataFolder;
 import app.dreamimage.storage.key.KeySource;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
@@ -17,6 +19,7 @@ import jakarta.inject.Singleton;
  * 2.5.250 and 2.5.252: after superseded space was reused, their file header names the chunk before
  * the newest one, which leads nowhere, and opening the file after a kill falls back to it.
  */
+@Enforces(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
 @Singleton
 final class EmbeddedDatabase implements BeanCreatedEventListener<DatasourceConfiguration> {
 

@@ -3,6 +3,8 @@ package app.dreamimage.storage.facialdata;
 import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.facialdata.PhotoId;
 import app.dreamimage.domain.facialdata.PhotoVault;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.storage.folder.IdNamedFiles;
 import app.dreamimage.storage.folder.OwnerOnly;
 import java.io.IOException;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
  * leaves behind is ciphertext that nobody can ever read. Ciphertext is not forced to the disk,
  * because it need not survive the machine: its key does not.
  */
+@Enforces(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
 public final class EncryptedPhotoVault implements PhotoVault {
 
   private final Path folder;

@@ -2,6 +2,8 @@ package app.dreamimage.storage.generation;
 
 import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.ImageId;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.storage.folder.IdNamedFiles;
 import app.dreamimage.storage.folder.OwnerOnly;
 import app.dreamimage.storage.key.MasterKey;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
  * <p>A file is a version byte, the artwork's own 256-bit key wrapped by a key derived from the
  * master key (60 bytes), and the artwork under its own key; both AES-GCM, both bound to the id.
  */
+@Enforces(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
 final class EncryptedFolderArtworkStore implements ArtworkStore {
 
   private static final byte VERSION = 1;

@@ -2,6 +2,7 @@ package app.dreamimage.storage.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,8 @@ import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountBuilder;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Proves;
 import io.micronaut.context.ApplicationContext;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -41,9 +44,11 @@ final class EmbeddedDatabaseTest {
   }
 
   @Test
+  @Proves(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
   void it_keeps_what_it_was_given_encrypted_and_under_its_own_key_only() throws IOException {
     Account account = AccountBuilder.anAccount().withEmail("very-secret@example.org").build();
     try (ApplicationContext server = start()) {
+      assertNotNull(server.getBean(EmbeddedDatabase.class));
       server.getBean(Accounts.class).add(account);
     }
     Path file = folder.resolve("data").resolve("dreamimage.mv.db");

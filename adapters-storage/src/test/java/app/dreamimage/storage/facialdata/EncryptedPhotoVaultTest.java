@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.facialdata.PhotoId;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Proves;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -99,6 +101,7 @@ final class EncryptedPhotoVaultTest {
   }
 
   @Test
+  @Proves(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
   void nothing_in_the_clear_lies_in_the_folder() throws IOException {
     byte[] marker = "a face, in the clear".getBytes(StandardCharsets.US_ASCII);
     ByteArrayOutputStream photo = new ByteArrayOutputStream();
@@ -113,6 +116,7 @@ final class EncryptedPhotoVaultTest {
   }
 
   @Test
+  @Proves(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
   void two_deposits_of_the_same_photo_have_nothing_in_common() throws IOException {
     PhotoId other = new PhotoId(new UUID(7, 12));
     vault.deposit(id, new ByteArrayInputStream(photoOf(1000)));
@@ -205,6 +209,7 @@ final class EncryptedPhotoVaultTest {
 
   @ParameterizedTest
   @ValueSource(ints = {3, 50, 70_000})
+  @Proves(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
   void a_changed_byte_is_noticed(int position) throws IOException {
     vault.deposit(id, new ByteArrayInputStream(photoOf(100_000)));
     byte[] ciphertext = Files.readAllBytes(fileOf(id));

@@ -9,6 +9,8 @@ import app.dreamimage.application.contract.ArtworkStoreContract;
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.ImageId;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.storage.key.MasterKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +52,7 @@ final class EncryptedFolderArtworkStoreTest extends ArtworkStoreContract {
   }
 
   @Test
+  @Proves(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
   void on_the_disk_an_artwork_is_ciphertext_named_by_its_id_for_its_owner_only()
       throws IOException {
     ImageId id = stored();
@@ -102,6 +105,7 @@ final class EncryptedFolderArtworkStoreTest extends ArtworkStoreContract {
   }
 
   @Test
+  @Proves(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
   void under_another_master_key_nothing_opens() {
     ImageId id = stored();
     assertThrows(ArtworkDamaged.class, () -> storeUnder((byte) 8).read(id));

@@ -44,8 +44,7 @@ import java.util.function.Supplier;
 @Enforces({
   Clause.PHOTO_IS_TEMPORARY,
   Clause.LANDMARKS_ARE_TAKEN_TO_MAKE_THE_IMAGE,
-  Clause.CONTROL_OVER_FACIAL_PROCESSING,
-  Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST
+  Clause.CONTROL_OVER_FACIAL_PROCESSING
 })
 public final class RequestGeneration {
 

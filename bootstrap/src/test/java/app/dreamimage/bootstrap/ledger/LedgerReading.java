@@ -138,6 +138,9 @@ final class LedgerReading extends TreePathScanner<Void, Void> {
     }
     List<String> hindrances = new ArrayList<>(hindrancesOf(method.getModifiers()));
     within.forEach(type -> hindrances.addAll(hindrancesOf(type.getModifiers())));
+    if (namesIn(List.of(method)).stream().anyMatch(name -> name.startsWith("assum"))) {
+      hindrances.add("an assumption");
+    }
     proofs.add(
         new Proof(
             typeName(),
@@ -178,6 +181,7 @@ final class LedgerReading extends TreePathScanner<Void, Void> {
   private static List<String> hindrancesOf(ModifiersTree modifiers) {
     return annotationsOf(modifiers).stream()
         .filter(name -> name.startsWith("Disabled") || name.startsWith("Enabled"))
+        .map(name -> "@" + name)
         .toList();
   }
 

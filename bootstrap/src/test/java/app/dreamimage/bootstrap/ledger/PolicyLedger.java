@@ -84,7 +84,7 @@ final class PolicyLedger {
         gaps.add(name + " carries @Proves but is no test");
       }
       for (String hindrance : proof.hindrances()) {
-        gaps.add(name + " proves a clause but is not always run: @" + hindrance);
+        gaps.add(name + " proves a clause but is not always run: " + hindrance);
       }
     }
     return gaps;

@@ -103,6 +103,14 @@ final class PolicyLedgerBiteTest {
   }
 
   @Test
+  void a_proof_that_makes_assumptions_is_found() throws IOException {
+    assertTrue(
+        gapsAbout("it_is_forgotten", RULE, PROOF.replace("new F", "assumeTrue(isLinux()); new F"))
+            .stream()
+            .anyMatch(gap -> gap.endsWith("not always run: an assumption")));
+  }
+
+  @Test
   void a_proof_that_is_no_test_is_found() throws IOException {
     assertTrue(
         gapsAbout("it_is_forgotten", RULE, PROOF.replace("@Test", "")).stream()

@@ -115,7 +115,14 @@ final class AccountValuesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ninety-nine brushes", "abcde12345", "пароль-密码-🎨🎨", "passwordless days ahead"})
+      strings = {
+        "ninety-nine brushes",
+        "abcde12345",
+        "abcdeabcde",
+        "passwordabcde",
+        "пароль-密码-🎨🎨",
+        "passwordless days ahead"
+      })
   void a_password_of_ten_characters_that_are_not_easily_guessed_is_accepted(String text) {
     assertArrayEquals(text.toCharArray(), Password.chosen(text.toCharArray()).characters());
   }
@@ -160,6 +167,7 @@ final class AccountValuesTest {
     Password password = Password.chosen(text);
     password.characters()[0] = 'X';
     assertEquals('n', password.characters()[0]);
+    assertEquals("Password[not shown]", password.toString());
     assertFalse(password.equals(Password.chosen("ninety-nine brushes".toCharArray())));
 
     password.close();

@@ -41,7 +41,8 @@ final class OldEnoughTest {
     "2012-02-28, 2025-02-28, yes",
     "2026-11-23, 2026-11-23, no",
     "2026-11-24, 2026-11-23, no",
-    "1896-11-24, 2026-11-23, yes"
+    "1896-11-24, 2026-11-23, yes",
+    "1895-11-24, 2026-11-23, yes"
   })
   void nobody_is_old_enough_before_their_thirteenth_birthday(
       LocalDate birthDate, LocalDate today, String answer) {

@@ -150,6 +150,9 @@ final class FaceLandmarksTest {
       assertThrows(
           IllegalArgumentException.class, () -> FaceLandmarks.of(new float[length], BOX, 1));
     }
+    for (float score : new float[] {0, 1}) {
+      assertEquals(score, FaceLandmarks.of(points(468), BOX, score).score());
+    }
     for (float score : new float[] {-0.01f, 1.01f}) {
       assertThrows(IllegalArgumentException.class, () -> FaceLandmarks.of(points(468), BOX, score));
     }
@@ -180,6 +183,14 @@ final class FaceLandmarksTest {
     assertEquals(
         granted ? Outcome.granted(purpose) : Outcome.refused(Reason.PURPOSE_NOT_ALLOWED),
         purpose.judge());
+  }
+
+  @Test
+  void the_studio_reads_what_it_was_handed_and_owners_read_their_own() {
+    FaceLandmarks landmarks = FaceLandmarks.of(points(468), BOX, 1);
+
+    assertEquals(3 * 468, landmarks.coordinates(FacialDataAccess.inTheStudio()).length);
+    assertEquals(3 * 468, landmarks.coordinates(FacialDataAccess.forItsOwner()).length);
   }
 
   @Test

@@ -2,7 +2,9 @@ package app.dreamimage.domain.facialdata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.policy.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Proves({Clause.PHOTO_IS_TEMPORARY, Clause.FACES_ARE_PROCESSED_IN_ISOLATION})
 final class PhotoHeaderTest {
 
   private static final String PNG_SIGNATURE = "89504e470d0a1a0a";
@@ -71,6 +74,9 @@ final class PhotoHeaderTest {
     assertEquals(
         Outcome.refused(Reason.PHOTO_TOO_LARGE),
         PhotoHeader.readWhole(png(10, 10, ""), 33, new PhotoLimits(32, 100)));
+    assertEquals(
+        sized(PhotoKind.PNG, 10, 10),
+        PhotoHeader.readWhole(png(10, 10, ""), 33, new PhotoLimits(33, 100)));
   }
 
   @ParameterizedTest

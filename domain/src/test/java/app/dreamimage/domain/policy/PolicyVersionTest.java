@@ -52,6 +52,9 @@ final class PolicyVersionTest {
         Stream.of("1.0", "1.2", "1.10", "2.0", "10.0").map(PolicyVersion::parse).toList();
 
     assertEquals(ordered, ordered.stream().sorted().toList());
+    assertEquals(
+        ordered,
+        Stream.of("10.0", "2.0", "1.10", "1.2", "1.0").map(PolicyVersion::parse).sorted().toList());
     assertEquals(0, new PolicyVersion(1, 2).compareTo(PolicyVersion.parse("1.2")));
   }
 
