@@ -5,6 +5,9 @@ import app.dreamimage.domain.generation.PaintingQueue;
 import app.dreamimage.storage.database.Database;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SystemClock;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.TransactionSynchronization;
@@ -54,6 +57,22 @@ final class JdbcPaintingQueue implements PaintingQueue {
           return client.scheduleIfNotExists(
               PaintingTasks.DESCRIPTOR.instance(id.value().toString()).build(),
               schedulersClock.now());
+        });
+  }
+
+  @Override
+  public void strike(GenerationId id) {
+    TaskInstanceId task =
+        TaskInstanceId.of(PaintingTasks.DESCRIPTOR.getTaskName(), id.value().toString());
+    transactions.executeWrite(
+        transaction -> {
+          try {
+            client.cancel(task);
+            return true;
+          } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException gone) {
+            // It has been painted, or the scheduler strikes it when it has been.
+            return false;
+          }
         });
   }
 }

@@ -11,6 +11,7 @@ import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Painted;
 import app.dreamimage.domain.generation.Painting;
 import app.dreamimage.domain.generation.PaintingOrder;
+import app.dreamimage.domain.generation.PaintingQueue;
 import app.dreamimage.domain.generation.Unfinished;
 import app.dreamimage.domain.rights.ReportSection;
 import app.dreamimage.domain.rights.ReportedRecord;
@@ -23,9 +24,11 @@ import java.util.Map;
 public final class HeldGenerations implements PersonalDataHolder {
 
   private final Generations generations;
+  private final PaintingQueue queue;
 
-  public HeldGenerations(Generations generations) {
+  public HeldGenerations(Generations generations, PaintingQueue queue) {
     this.generations = generations;
+    this.queue = queue;
   }
 
   @Override
@@ -80,6 +83,7 @@ public final class HeldGenerations implements PersonalDataHolder {
 
   @Override
   public Runnable erase(AccountId person) {
+    generations.of(person).forEach(generation -> queue.strike(generation.id()));
     generations.removeAllOf(person);
     return () -> {};
   }

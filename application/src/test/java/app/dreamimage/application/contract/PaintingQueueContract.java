@@ -65,6 +65,20 @@ public abstract class PaintingQueueContract {
   }
 
   @Test
+  void what_was_struck_is_not_painted_and_the_others_are() throws InterruptedException {
+    PaintingQueue queue = queue(painted::add);
+    GenerationId struck = queuedIn(queue);
+    GenerationId other = queuedIn(queue);
+
+    queue.strike(struck);
+    queue.strike(struck);
+    letPaint();
+
+    assertEquals(other, nextPainted());
+    assertEquals(0, painted.size());
+  }
+
+  @Test
   void what_was_queued_in_a_unit_of_work_that_is_undone_is_not_painted()
       throws InterruptedException {
     PaintingQueue queue = queue(painted::add);

@@ -29,6 +29,16 @@ public final class InMemoryPaintingQueue implements PaintingQueue {
     rows.insert(id, id);
   }
 
+  @Override
+  public void strike(GenerationId id) {
+    unitOfWork.run(
+        () -> {
+          if (!picked.contains(id)) {
+            rows.remove(id);
+          }
+        });
+  }
+
   /** Everything that waits, in order. */
   public List<GenerationId> waiting() {
     return rows.all();

@@ -152,7 +152,7 @@ public final class UseCases {
             new HeldSessions(at.sessions()),
             new HeldConsents(at.consents()),
             new HeldFacialData(at.photos(), terms),
-            new HeldGenerations(at.generations()),
+            new HeldGenerations(at.generations(), at.queue()),
             new HeldImages(at.images(), at.artworks()));
     closeAccount =
         new CloseAccount(

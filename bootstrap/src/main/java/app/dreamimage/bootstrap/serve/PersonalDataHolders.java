@@ -15,6 +15,7 @@ import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Images;
+import app.dreamimage.domain.generation.PaintingQueue;
 import app.dreamimage.domain.policy.PolicyTerms;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -44,8 +45,8 @@ final class PersonalDataHolders {
   }
 
   @Singleton
-  PersonalDataHolder generations(Generations generations) {
-    return new HeldGenerations(generations);
+  PersonalDataHolder generations(Generations generations, PaintingQueue queue) {
+    return new HeldGenerations(generations, queue);
   }
 
   @Singleton

@@ -11,4 +11,10 @@ public interface PaintingQueue {
    * way: if that is undone, so is this.
    */
   void enqueue(GenerationId id);
+
+  /**
+   * Strikes a generation from the queue, as part of the unit of work that is under way; does
+   * nothing if it is not in it. One that is being painted leaves the queue when its painting ends.
+   */
+  void strike(GenerationId id);
 }

@@ -1,0 +1,155 @@
+package app.dreamimage.storage.rights;
+
+import static app.dreamimage.application.Expect.granted;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.dreamimage.application.People;
+import app.dreamimage.application.PersonalDataHolder;
+import app.dreamimage.application.rights.DataInventory;
+import app.dreamimage.application.rights.Holding.Personal;
+import app.dreamimage.application.rights.Holding.Place;
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Proves;
+import app.dreamimage.domain.rights.ReportSection;
+import app.dreamimage.storage.database.TestDatabase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * People do whatever they like, at random; at every moment everything that is stored about one of
+ * them is in their export, and when one has gone the store is what it would be without them.
+ */
+@Proves({Clause.RIGHT_OF_ACCESS, Clause.RIGHT_TO_DELETION, Clause.ACCOUNT_DELETION_IS_COMPLETE})
+final class PersonalDataLifeTest {
+
+  /** How many random lives are tried on each database; more with {@code -Ddream-image.lives=N}. */
+  private static final int LIVES = Integer.getInteger("dream-image.lives", 6);
+
+  private static final int STEPS = 24;
+
+  /** What outlives people because it names nobody, and counters. */
+  private static final Set<String> OUTLIVES_PEOPLE = Set.of("audit_entry");
+
+  /** Columns whose value is the person themselves, in whichever table. */
+  private static final Set<String> OWNER_COLUMNS = Set.of("account_id", "owner_id");
+
+  static List<TestDatabase> databases() {
+    return TestDatabase.both();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void everything_stored_about_a_person_is_exported(TestDatabase database) {
+    Set<String> seen = new TreeSet<>();
+    for (int life = 0; life < LIVES; life++) {
+      LivedIn service = new LivedIn(database.emptied(), new SplittableRandom(20261123 + life));
+      AccountId person = People.signUp(service.useCases);
+      AccountId other = People.signUp(service.useCases);
+      service.live(person, STEPS);
+      service.live(other, STEPS);
+
+      Holdings there = Holdings.in(database);
+      for (AccountId each : List.of(person, other)) {
+        assertExported(there, each, service.useCases.holders, seen);
+        granted(service.useCases.closeAccount.handle(each));
+      }
+    }
+    assertEquals(
+        DataInventory.holdings().stream()
+            .filter(Personal.class::isInstance)
+            .map(Personal.class::cast)
+            .filter(holding -> holding.place() == Place.COLUMN && holding.isExported())
+            .map(Personal::name)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        seen,
+        "columns that no random life ever filled would prove nothing");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void when_a_person_has_gone_the_store_is_what_it_was_before_they_came(TestDatabase database) {
+    for (int life = 0; life < LIVES; life++) {
+      LivedIn service = new LivedIn(database.emptied(), new SplittableRandom(7_000 + life));
+      AccountId other = People.signUp(service.useCases);
+      service.live(other, STEPS);
+      service.settle(other);
+      Holdings before = Holdings.in(database).without(OUTLIVES_PEOPLE);
+
+      AccountId person = People.signUp(service.useCases);
+      service.live(person, STEPS);
+      Set<String> secrets = service.identitiesOf(person, Holdings.in(database));
+      granted(service.useCases.closeAccount.handle(person));
+
+      Holdings after = Holdings.in(database);
+      assertEquals(Set.of(), after.without(OUTLIVES_PEOPLE).beyond(before), "left behind");
+      assertEquals(Set.of(), before.beyond(after), "lost to others");
+      for (String secret : secrets) {
+        assertEquals(Set.of(), after.placesOf(secret), "left of a person who has gone");
+      }
+      assertTrue(service.holdsNothingOf(person));
+      granted(service.useCases.closeAccount.handle(other));
+    }
+  }
+
+  private static void assertExported(
+      Holdings there, AccountId person, List<PersonalDataHolder> holders, Set<String> seen) {
+    Map<String, ReportSection> report =
+        holders.stream()
+            .map(holder -> holder.report(person))
+            .collect(Collectors.toMap(ReportSection::name, section -> section));
+    for (var holding : DataInventory.holdings()) {
+      if (holding instanceof Personal personal
+          && personal.place() == Place.COLUMN
+          && personal.isExported()) {
+        String table = personal.name().substring(0, personal.name().indexOf('.'));
+        String column = personal.name().substring(personal.name().indexOf('.') + 1);
+        List<String> stored =
+            ownRows(there, table, person).stream()
+                .filter(row -> row.containsKey(column))
+                .map(row -> row.get(column).toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList();
+        ReportSection section = report.get(personal.section());
+        List<String> exported =
+            section.records().stream()
+                .filter(record -> record.fields().containsKey(personal.field()))
+                .map(record -> record.fields().get(personal.field()).toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList();
+        assertTrue(exported.containsAll(stored), personal.name() + " in " + personal.export());
+        assertEquals(personal.category(), section.category(), personal.name());
+        if (!stored.isEmpty()) {
+          seen.add(personal.name());
+        }
+      }
+    }
+  }
+
+  private static List<Map<String, String>> ownRows(Holdings there, String table, AccountId person) {
+    String id = person.value().toString();
+    if (table.equals("account")) {
+      return there.rowsOf(table, "id", id);
+    }
+    if (table.equals("painting_task")) {
+      Set<String> theirs =
+          there.rowsOf("generation", "owner_id", id).stream()
+              .map(row -> row.get("id"))
+              .collect(Collectors.toSet());
+      return there.tables().get(table).stream()
+          .filter(row -> theirs.contains(row.get("task_instance")))
+          .toList();
+    }
+    return there.tables().get(table).stream()
+        .filter(row -> OWNER_COLUMNS.stream().anyMatch(owner -> id.equals(row.get(owner))))
+        .toList();
+  }
+}

@@ -1,0 +1,240 @@
+package app.dreamimage.application.rights;
+
+import static app.dreamimage.application.rights.Holding.Place.COLUMN;
+import static app.dreamimage.application.rights.Holding.Place.COOKIE;
+import static app.dreamimage.application.rights.Holding.Place.FILE;
+import static app.dreamimage.application.rights.Holding.Place.LOG_FIELD;
+import static app.dreamimage.application.rights.Holding.Place.MEMORY;
+import static app.dreamimage.application.rights.Lifetime.AT_MOST_A_DAY;
+import static app.dreamimage.application.rights.Lifetime.UNTIL_THE_ACCOUNT_IS_CLOSED;
+import static app.dreamimage.application.rights.Lifetime.UNTIL_THE_PERSON_DELETES_IT;
+import static app.dreamimage.application.rights.Lifetime.UNTIL_THE_SESSION_ENDS;
+import static app.dreamimage.application.rights.Lifetime.WHILE_THE_REQUEST_LASTS;
+import static app.dreamimage.application.rights.Lifetime.WITH_THE_GENERATION;
+import static app.dreamimage.domain.consent.DataCategory.ACCOUNT;
+import static app.dreamimage.domain.consent.DataCategory.ARTWORKS;
+import static app.dreamimage.domain.consent.DataCategory.CONSENTS;
+import static app.dreamimage.domain.consent.DataCategory.FACIAL_DATA;
+import static app.dreamimage.domain.consent.DataCategory.GENERATIONS;
+import static app.dreamimage.domain.consent.DataCategory.SESSIONS;
+
+import app.dreamimage.domain.consent.DataCategory;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that the service keeps and that can concern a person: each column, kind of file,
+ * memory, cookie and log field, with its category, lifetime and place in the export. Tests compare
+ * it with what is really there: what is not in this list cannot be kept.
+ */
+@Enforces({
+  Clause.DATA_PROTECTION_STANDARDS_ARE_MET,
+  Clause.RIGHT_OF_ACCESS,
+  Clause.ACCOUNT_DELETION_IS_COMPLETE
+})
+public final class DataInventory {
+
+  private static final String SAME_FOR_ALL = "the same for everybody";
+  private static final String ONLY_AN_ORDER = "(only the order in which records came to be)";
+  private static final String ITS_OWNER = "(says whose record it is: the person who asks)";
+
+  private final List<Holding> holdings = new ArrayList<>();
+
+  private DataInventory() {
+    accounts();
+    photosAndArtworks();
+    auditTrail();
+    machinery();
+    outsideTheDatabase();
+  }
+
+  /** The whole list. */
+  public static List<Holding> holdings() {
+    return List.copyOf(new DataInventory().holdings);
+  }
+
+  private void accounts() {
+    Table account = personal("account", ACCOUNT, UNTIL_THE_ACCOUNT_IS_CLOSED, "account");
+    account.column("id", "id");
+    account.column("email", "email");
+    account.column("username", "username");
+    account.withheld("password_hash", "(a secret, kept only protected)");
+    account.column("region", "region");
+    account.column("opened_at", "openedAt");
+
+    Table link = personal("pseudonym_link", ACCOUNT, UNTIL_THE_ACCOUNT_IS_CLOSED, "account");
+    link.withheld("account_id", ITS_OWNER);
+    link.column("pseudonym", "pseudonym");
+
+    Table session = personal("session", SESSIONS, UNTIL_THE_SESSION_ENDS, "sessions");
+    session.column("id", "id");
+    session.withheld("account_id", ITS_OWNER);
+    session.withheld("token_hash", "(a secret, kept only as a hash)");
+    session.column("opened_at", "openedAt");
+    session.column("expires_at", "expiresAt");
+
+    Table consent = personal("consent_decision", CONSENTS, UNTIL_THE_ACCOUNT_IS_CLOSED, "consents");
+    consent.withheld("decision_number", ONLY_AN_ORDER);
+    consent.withheld("account_id", ITS_OWNER);
+    consent.column("purpose", "purpose");
+    consent.column("granted", "granted");
+    consent.column("wording", "policyVersion");
+    consent.column("decided_at", "decidedAt");
+  }
+
+  private void photosAndArtworks() {
+    Table photo = personal("photo", FACIAL_DATA, AT_MOST_A_DAY, "photos");
+    photo.column("id", "id");
+    photo.withheld("owner_id", ITS_OWNER);
+    photo.column("first_byte_at", "firstByteAt");
+
+    Table generation =
+        personal("generation", GENERATIONS, UNTIL_THE_PERSON_DELETES_IT, "generations");
+    generation.column("id", "id");
+    generation.withheld("queue_number", ONLY_AN_ORDER);
+    generation.withheld("owner_id", ITS_OWNER);
+    generation.column("style", "style");
+    generation.column("framing", "framing");
+    generation.column("pixel_size", "size");
+    generation.column("seed", "seed");
+    generation.column("image_format", "format");
+    generation.column("requested_at", "requestedAt");
+    generation.column("state", "state");
+    generation.withheld("attempt", "(how often the studio has tried, which is about the studio)");
+    generation.column("photo_id", "photo");
+    generation.column("photo_first_byte_at", "photoFirstByteAt");
+    generation.column("started_at", "startedAt");
+    generation.column("image_id", "image");
+    generation.column("painted_at", "paintedAt");
+    generation.column("reason", "reason");
+    generation.column("photo_erased_at", "photoErasedAt");
+
+    Table image = personal("image", ARTWORKS, UNTIL_THE_PERSON_DELETES_IT, "images");
+    image.column("id", "id");
+    image.withheld("image_number", ONLY_AN_ORDER);
+    image.withheld("owner_id", ITS_OWNER);
+    image.column("generation_id", "generation");
+    image.column("style", "style");
+    image.column("image_format", "format");
+    image.column("width", "width");
+    image.column("height", "height");
+    image.column("byte_count", "bytes");
+    image.column("created_at", "createdAt");
+
+    // The task that has a generation painted: named by the generation, gone when it has ended.
+    Table task = personal("painting_task", GENERATIONS, WITH_THE_GENERATION, "generations");
+    task.column("task_instance", "id");
+    task.withheld("task_data", "(always empty: the task is its name alone)");
+  }
+
+  private void auditTrail() {
+    String pseudonymous = "names a person by a random pseudonym, whose link goes with the account";
+    impersonal(COLUMN, "audit_entry.subject", pseudonymous);
+    for (String column :
+        List.of("entry_number", "happened_at", "event", "clause", "policy_version", "refusal")) {
+      impersonal(COLUMN, "audit_entry." + column, "a member of a closed set, or when it happened");
+    }
+  }
+
+  private void machinery() {
+    for (String column :
+        List.of(
+            "task_name",
+            "execution_time",
+            "picked",
+            "picked_by",
+            "last_success",
+            "last_failure",
+            "consecutive_failures",
+            "last_heartbeat",
+            "version")) {
+      impersonal(COLUMN, "painting_task." + column, "about the work, not about whom it is for");
+      impersonal(COLUMN, "chore_task." + column, "about recurring work, which is for nobody");
+    }
+    impersonal(COLUMN, "chore_task.task_instance", "about recurring work, which is for nobody");
+    impersonal(COLUMN, "chore_task.task_data", "about recurring work, which is for nobody");
+    impersonal(COLUMN, "installation.only_row", SAME_FOR_ALL);
+    impersonal(COLUMN, "installation.data_folder", SAME_FOR_ALL);
+  }
+
+  private void outsideTheDatabase() {
+    personal(FILE, "photos", FACIAL_DATA, AT_MOST_A_DAY, "(ciphertext; the person has the photo)");
+    personal(FILE, "artworks", ARTWORKS, UNTIL_THE_PERSON_DELETES_IT, "images.id");
+    personal(
+        FILE, "photo keys", FACIAL_DATA, AT_MOST_A_DAY, "(secrets, in memory-backed storage only)");
+    impersonal(FILE, "dreamimage.mv.db", "the embedded database, whose columns are listed");
+    impersonal(FILE, "dreamimage.trace.db", "faults of the embedded database, without any data");
+    impersonal(FILE, "master.key", SAME_FOR_ALL);
+    impersonal(FILE, "lock", SAME_FOR_ALL);
+    impersonal(FILE, "name", SAME_FOR_ALL);
+
+    personal(
+        MEMORY,
+        "progress of paintings",
+        GENERATIONS,
+        WITH_THE_GENERATION,
+        "(a number that is out of date when it is read)");
+    personal(
+        MEMORY,
+        "photo in the studio",
+        FACIAL_DATA,
+        WHILE_THE_REQUEST_LASTS,
+        "(seen by nobody and overwritten after painting)");
+    personal(
+        MEMORY,
+        "landmarks in the studio",
+        FACIAL_DATA,
+        WHILE_THE_REQUEST_LASTS,
+        "(seen by nobody and overwritten after painting)");
+
+    personal(
+        COOKIE, "dream_session", SESSIONS, UNTIL_THE_SESSION_ENDS, "(a secret in the browser)");
+
+    for (String field : List.of("time", "level", "logger")) {
+      impersonal(LOG_FIELD, field, "about the program, not about whom it serves");
+    }
+    impersonal(LOG_FIELD, "message", "fixed texts with counts, which name nobody");
+    impersonal(LOG_FIELD, "exception", "a type and a place in the program, without any values");
+  }
+
+  private Table personal(String table, DataCategory category, Lifetime lifetime, String section) {
+    return new Table(table, category, lifetime, section);
+  }
+
+  private void personal(
+      Holding.Place place, String name, DataCategory category, Lifetime lifetime, String export) {
+    holdings.add(new Holding.Personal(place, name, category, lifetime, export));
+  }
+
+  private void impersonal(Holding.Place place, String name, String because) {
+    holdings.add(new Holding.Impersonal(place, name, because));
+  }
+
+  /** A table whose columns hold personal data of one category. */
+  private final class Table {
+
+    private final String name;
+    private final DataCategory category;
+    private final Lifetime lifetime;
+    private final String section;
+
+    Table(String name, DataCategory category, Lifetime lifetime, String section) {
+      this.name = name;
+      this.category = category;
+      this.lifetime = lifetime;
+      this.section = section;
+    }
+
+    /** A column that the export shows. */
+    void column(String column, String field) {
+      personal(COLUMN, name + "." + column, category, lifetime, section + "." + field);
+    }
+
+    /** A column that it does not show. */
+    void withheld(String column, String because) {
+      personal(COLUMN, name + "." + column, category, lifetime, because);
+    }
+  }
+}
