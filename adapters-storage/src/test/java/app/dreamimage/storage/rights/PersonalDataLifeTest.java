@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.dreamimage.application.People;
 import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.rights.DataInventory;
+import app.dreamimage.application.rights.Holding;
 import app.dreamimage.application.rights.Holding.Personal;
 import app.dreamimage.application.rights.Holding.Place;
 import app.dreamimage.domain.account.AccountId;
@@ -97,6 +98,27 @@ final class PersonalDataLifeTest {
       }
       assertTrue(service.holdsNothingOf(person));
       granted(service.useCases.closeAccount.handle(other));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void every_file_is_of_a_kind_that_the_inventory_names(TestDatabase database) {
+    LivedIn service = new LivedIn(database.emptied(), new SplittableRandom(99));
+    AccountId person = People.signUp(service.useCases);
+    service.live(person, 4 * STEPS);
+    Set<String> kinds =
+        DataInventory.holdings().stream()
+            .filter(holding -> holding.place() == Place.FILE)
+            .map(Holding::name)
+            .collect(Collectors.toSet());
+
+    Set<String> files = Holdings.in(database).files();
+    granted(service.useCases.closeAccount.handle(person));
+
+    assertTrue(files.size() > 3, files.toString());
+    for (String file : files) {
+      assertTrue(kinds.contains(file.replaceFirst("[/\\\\].*", "")), file);
     }
   }
 

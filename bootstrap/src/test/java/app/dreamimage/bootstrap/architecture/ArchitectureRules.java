@@ -295,6 +295,19 @@ final class ArchitectureRules {
                 }
               });
 
+  static final ArchRule the_session_has_the_only_cookie =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("app.dreamimage.rest.security.SessionCookie")
+          .should()
+          .callMethodWhere(
+              target(
+                  describe(
+                      "makes a cookie",
+                      (AccessTarget.CodeUnitCallTarget call) ->
+                          call.getFullName().startsWith("io.micronaut.http.cookie.Cookie.of("))))
+          .because("what is kept in a browser stands in the data inventory");
+
   static final ArchRule controllers_are_package_private =
       classes()
           .that()

@@ -81,6 +81,10 @@ class ArchitectureTest {
       ArchitectureRules.use_cases_are_final_and_have_one_public_method;
 
   @ArchTest
+  static final ArchRule the_session_has_the_only_cookie =
+      ArchitectureRules.the_session_has_the_only_cookie;
+
+  @ArchTest
   static final ArchRule controllers_are_package_private =
       ArchitectureRules.controllers_are_package_private;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.PolicyText;
+import app.dreamimage.domain.policy.Proves;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +24,8 @@ import org.junit.jupiter.api.Test;
  */
 final class PolicyLedgerTest {
 
-  private static final Path PAGE = Path.of("docs", "policy-ledger.md");
-  private static final Path WRITTEN = Path.of("target", "policy-ledger.md");
-  private static final Path BOOK = Path.of("target", "policy-book.html");
+  private static final Path WRITTEN = Path.of("target");
+  private static final Path BOOK = WRITTEN.resolve("policy-book.html");
 
   private static final PolicyLedger LEDGER =
       new PolicyLedger(
@@ -38,14 +38,24 @@ final class PolicyLedgerTest {
 
   @Test
   void the_page_of_the_ledger_is_up_to_date() throws IOException {
-    String page = LedgerPage.of(LEDGER);
-    Files.createDirectories(WRITTEN.getParent());
-    Files.writeString(WRITTEN, page);
+    assertUpToDate("policy-ledger.md", LedgerPage.of(LEDGER));
+  }
+
+  @Test
+  @Proves(Clause.DATA_PROTECTION_STANDARDS_ARE_MET)
+  void the_records_of_processing_are_up_to_date() throws IOException {
+    assertUpToDate("records-of-processing.md", RecordsOfProcessing.page());
+  }
+
+  private static void assertUpToDate(String name, String page) throws IOException {
+    Path written = WRITTEN.resolve(name);
+    Files.createDirectories(WRITTEN);
+    Files.writeString(written, page);
 
     assertEquals(
-        Files.readString(Sources.root().resolve(PAGE)),
+        Files.readString(Sources.root().resolve("docs").resolve(name)),
         page,
-        "docs/policy-ledger.md is not up to date: copy bootstrap/target/policy-ledger.md over it");
+        "docs/" + name + " is not up to date: copy bootstrap/target/" + name + " over it");
   }
 
   @Test
