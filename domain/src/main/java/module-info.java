@@ -3,6 +3,7 @@ module app.dreamimage.domain {
   exports app.dreamimage.domain.account;
   exports app.dreamimage.domain.audit;
   exports app.dreamimage.domain.consent;
+  exports app.dreamimage.domain.disclosure;
   exports app.dreamimage.domain.facialdata;
   exports app.dreamimage.domain.generation;
   exports app.dreamimage.domain.policy;

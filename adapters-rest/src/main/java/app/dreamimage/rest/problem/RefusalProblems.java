@@ -30,6 +30,20 @@ public final class RefusalProblems {
           PURPOSE_NOT_ALLOWED,
           PURPOSE_NOT_OF_THE_CATEGORY ->
           403;
+      case PERMISSION_MISSING,
+          NOT_REGISTERED_FOR_RECIPIENT,
+          FACIAL_DATA_NOT_SHARED,
+          CONTRACT_NOT_IN_FORCE,
+          TRANSFER_WITHOUT_SAFEGUARD,
+          FACIAL_DATA_WITHOUT_SAFEGUARD,
+          OUTSIDE_HOME_REGION,
+          SECOND_PERSON_NEEDED,
+          MERGER_TERMS_NOT_ACCEPTED,
+          MERGER_NOT_ANNOUNCED ->
+          403;
+      case RECIPIENT_UNKNOWN -> 404;
+      case STAFF_EMAIL_ALREADY_USED, ORDER_NOT_AT_THIS_STEP -> 409;
+      case CLOCK_UNSURE -> 503;
       case NOT_THERE -> 404;
       case EMAIL_ALREADY_USED,
           ORDERED_ALREADY,

@@ -33,7 +33,7 @@ public final class DataFolder implements AutoCloseable {
    * Claims a folder, making it if it is not there.
    *
    * @param firstName the name that a new folder gets; one that was there keeps its own
-   * @throws IllegalStateException if another server has claimed it
+   * @throws FolderInUse if another server has claimed it
    * @throws UncheckedIOException if it cannot be made or written to
    */
   public static DataFolder claim(Path folder, UUID firstName) {
@@ -42,7 +42,7 @@ public final class DataFolder implements AutoCloseable {
       FileChannel claim = OwnerOnly.file(path.resolve("lock"));
       if (lock(claim) == null) {
         claim.close();
-        throw new IllegalStateException("another server is using the data folder " + path);
+        throw new FolderInUse(path);
       }
       return new DataFolder(path, claim, nameIn(path.resolve("name"), firstName));
     } catch (IOException e) {

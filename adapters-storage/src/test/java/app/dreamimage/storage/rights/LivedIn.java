@@ -1,23 +1,50 @@
 package app.dreamimage.storage.rights;
 
+import static app.dreamimage.application.Expect.granted;
+
 import app.dreamimage.application.ExamplePhotos;
 import app.dreamimage.application.People;
+import app.dreamimage.application.Staff;
+import app.dreamimage.application.account.DecideUnderAgeReport;
 import app.dreamimage.application.account.SignIn;
+import app.dreamimage.application.disclosure.DiscloseToRecipient;
+import app.dreamimage.application.disclosure.RegisterLegalOrder;
+import app.dreamimage.application.disclosure.RegisterMerger;
+import app.dreamimage.application.disclosure.ReviewLegalOrder;
 import app.dreamimage.application.inmemory.FastPasswordProtection;
 import app.dreamimage.application.inmemory.InMemoryStudio;
 import app.dreamimage.application.inmemory.Ports;
 import app.dreamimage.application.inmemory.RandomSecretTokens;
+import app.dreamimage.application.inmemory.RegisterPorts;
 import app.dreamimage.application.inmemory.SequentialIds;
 import app.dreamimage.application.inmemory.SettableClock;
+import app.dreamimage.application.inmemory.StaffUseCases;
 import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.domain.Moments;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.Password;
+import app.dreamimage.domain.account.Role;
 import app.dreamimage.domain.account.Sessions;
+import app.dreamimage.domain.account.StaffId;
+import app.dreamimage.domain.account.StaffMembers;
+import app.dreamimage.domain.account.UnderAgeReportId;
+import app.dreamimage.domain.account.UnderAgeReports;
 import app.dreamimage.domain.audit.AuditTrail;
+import app.dreamimage.domain.audit.DutiesPerformed;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.consent.Consents;
+import app.dreamimage.domain.consent.DataCategory;
+import app.dreamimage.domain.disclosure.AuthorityKind;
+import app.dreamimage.domain.disclosure.Disclosures;
+import app.dreamimage.domain.disclosure.LegalOrderId;
+import app.dreamimage.domain.disclosure.LegalOrders;
+import app.dreamimage.domain.disclosure.MergerId;
+import app.dreamimage.domain.disclosure.Mergers;
+import app.dreamimage.domain.disclosure.OrderReference;
+import app.dreamimage.domain.disclosure.Recipient;
+import app.dreamimage.domain.disclosure.RecipientBuilder;
+import app.dreamimage.domain.disclosure.Recipients;
 import app.dreamimage.domain.facialdata.PhotoVault;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.ArtworkStore;
@@ -32,9 +59,11 @@ import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.storage.database.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -44,16 +73,32 @@ final class LivedIn {
 
   final UseCases useCases;
 
+  private final StaffUseCases staff;
+  private final StaffId support;
+  private final StaffId officer;
+  private final Recipient recipient = RecipientBuilder.aRecipient().build();
+  private final MergerId merger;
   private final InMemoryStudio studio = new InMemoryStudio();
   private final SettableClock clock = new SettableClock(Moments.NOON);
   private final TestDatabase database;
   private final SplittableRandom chance;
   private final List<Consumer<AccountId>> deeds;
+  private final SplittableRandom fate = new SplittableRandom(5_000);
+  private final List<Consumer<AccountId>> befallings;
 
   LivedIn(TestDatabase database, SplittableRandom chance) {
     this.database = database;
     this.chance = chance;
     useCases = new UseCases(ports());
+    staff = new StaffUseCases(ports(), useCases);
+    support = Staff.appoint(staff, Role.SUPPORT);
+    officer = Staff.appoint(staff, Role.PRIVACY_OFFICER);
+    database.part(Recipients.class).add(recipient);
+    merger =
+        granted(
+                staff.registerMerger.handle(
+                    new RegisterMerger.Command(officer, "Rembrandt NV", recipient.destination())))
+            .id();
     deeds =
         List.of(
             this::signIn,
@@ -68,6 +113,7 @@ final class LivedIn {
             this::dieWhilePainting,
             this::cancel,
             this::deleteAnImage);
+    befallings = List.of(this::bePassedOn, this::beOrdered, this::beReported, this::beGivenNotice);
   }
 
   private Ports ports() {
@@ -83,6 +129,14 @@ final class LivedIn {
         database.part(AuditTrail.class),
         database.part(Pseudonyms.class),
         database.part(PaintingQueue.class),
+        new RegisterPorts(
+            database.part(StaffMembers.class),
+            database.part(UnderAgeReports.class),
+            database.part(Recipients.class),
+            database.part(Disclosures.class),
+            database.part(LegalOrders.class),
+            database.part(Mergers.class),
+            database.part(DutiesPerformed.class)),
         database.unitOfWork(),
         studio,
         new FastPasswordProtection(),
@@ -91,12 +145,16 @@ final class LivedIn {
         clock);
   }
 
-  /** A life of so many deeds, the first of which is to consent, so that there is one. */
+  /**
+   * A life of so many deeds, the first of which is to consent, so that there is one; after each,
+   * others do something about the person.
+   */
   void live(AccountId person, int steps) {
     People.consent(useCases, person);
     for (int i = 0; i < steps; i++) {
       clock.advance(Duration.ofSeconds(chance.nextLong(1, 600)));
       deeds.get(chance.nextInt(deeds.size())).accept(person);
+      befallings.get(fate.nextInt(befallings.size())).accept(person);
     }
   }
 
@@ -159,6 +217,55 @@ final class LivedIn {
     if (theirs.size() > 1) {
       useCases.deleteImage.handle(person, theirs.iterator().next());
     }
+  }
+
+  private void bePassedOn(AccountId person) {
+    granted(
+        staff.discloseToRecipient.handle(
+            new DiscloseToRecipient.Command(
+                person, recipient.id(), DataCategory.ACCOUNT, recipient.purpose())));
+  }
+
+  /** An order comes in, and perhaps goes further; what it forbids to tell may soon be told. */
+  private void beOrdered(AccountId person) {
+    LegalOrderId order =
+        granted(
+                staff.registerLegalOrder.handle(
+                    new RegisterLegalOrder.Command(
+                        support,
+                        person,
+                        AuthorityKind.COURT,
+                        new OrderReference("12-K-3/26"),
+                        Set.of(DataCategory.SESSIONS, DataCategory.ACCOUNT),
+                        LocalDate.of(2026, 11, 30),
+                        fate.nextBoolean()
+                            ? Optional.of(clock.instant().plusSeconds(1))
+                            : Optional.empty())))
+            .demand()
+            .id();
+    if (fate.nextInt(4) > 0) {
+      boolean approved = fate.nextInt(4) > 0;
+      granted(
+          staff.reviewLegalOrder.handle(new ReviewLegalOrder.Command(officer, order, approved)));
+      if (approved && fate.nextBoolean()) {
+        granted(staff.executeLegalOrder.handle(officer, order));
+      }
+    }
+    clock.advance(Duration.ofSeconds(1));
+    staff.tellAboutLegalOrders.handle();
+  }
+
+  private void beReported(AccountId person) {
+    UnderAgeReportId report = granted(staff.reportUnderAge.handle(support, person)).id();
+    if (fate.nextBoolean()) {
+      granted(
+          staff.decideUnderAgeReport.handle(
+              new DecideUnderAgeReport.Command(officer, report, false)));
+    }
+  }
+
+  private void beGivenNotice(AccountId person) {
+    granted(staff.recordMergerNotice.handle(officer, merger, person));
   }
 
   /** Every identity that stands for the person or for what is theirs, except the pseudonym. */

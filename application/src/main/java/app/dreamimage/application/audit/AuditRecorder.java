@@ -1,6 +1,7 @@
 package app.dreamimage.application.audit;
 
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.audit.AuditTrail;
@@ -33,6 +34,11 @@ public final class AuditRecorder {
     append(pseudonyms.of(account), event, clause, Optional.empty());
   }
 
+  /** Records that a staff member did something; their id is a pseudonym already. */
+  public void record(StaffId staff, AuditEvent event, Clause clause) {
+    append(Optional.of(new Pseudonym(staff.value())), event, clause, Optional.empty());
+  }
+
   /** Records that something happened that concerns nobody who can still be named. */
   public void record(AuditEvent event, Clause clause) {
     append(Optional.empty(), event, clause, Optional.empty());
@@ -41,6 +47,12 @@ public final class AuditRecorder {
   /** Records that an account was told no. */
   public void recordRefusal(AccountId account, AuditEvent event, Refusal refusal) {
     append(pseudonyms.of(account), event, refusal.clause(), Optional.of(refusal));
+  }
+
+  /** Records that a staff member was told no. */
+  public void recordRefusal(StaffId staff, AuditEvent event, Refusal refusal) {
+    append(
+        Optional.of(new Pseudonym(staff.value())), event, refusal.clause(), Optional.of(refusal));
   }
 
   /** Records that somebody without an account was told no. */

@@ -1,2 +1,2 @@
-/** How the use cases write into the audit trail. */
+/** How the use cases write into the audit trail, and the duties that people have to do. */
 package app.dreamimage.application.audit;

@@ -85,6 +85,62 @@ public final class RefusalText {
           new Told(
               "This data is not used for this purpose",
               "The policy names the purposes of each kind of data. Ask for one of those.");
+      case PERMISSION_MISSING ->
+          new Told(
+              "Your role does not permit this",
+              "Ask somebody whose role does, or have an operator change yours.");
+      case STAFF_EMAIL_ALREADY_USED ->
+          new Told(
+              "A staff member with this email is appointed already",
+              "Dismiss that member first, or use another email address.");
+      case RECIPIENT_UNKNOWN ->
+          new Told(
+              "Nobody of that name may receive data",
+              "Register the recipient first, with its purpose, its contract and its region.");
+      case NOT_REGISTERED_FOR_RECIPIENT ->
+          new Told(
+              "The recipient is not registered for this data and purpose",
+              "Nothing was handed over. Register it for them if it needs them.");
+      case FACIAL_DATA_NOT_SHARED ->
+          new Told(
+              "Facial data is shared with no third party",
+              "Nobody else can be registered for it. Do the work on machines of your own.");
+      case CONTRACT_NOT_IN_FORCE ->
+          new Told(
+              "No complete contract with the recipient is in force",
+              "Nothing was handed over. Register one with its term and all that it must say.");
+      case CLOCK_UNSURE ->
+          new Told(
+              "The clock is unsure",
+              "Nothing was handed over, since nobody can tell what is in force. Set the clock.");
+      case TRANSFER_WITHOUT_SAFEGUARD ->
+          new Told(
+              "The data would leave the European Economic Area unprotected",
+              "Nothing was handed over. Agree on a safeguard for that region and register it.");
+      case FACIAL_DATA_WITHOUT_SAFEGUARD ->
+          new Told(
+              "Facial data would leave the home region unprotected",
+              "Nothing was handed over. Process it where the person is at home.");
+      case OUTSIDE_HOME_REGION ->
+          new Told(
+              "The data would leave the home region of the person",
+              "Nothing was handed over. Choose a recipient there, or agree on a safeguard.");
+      case SECOND_PERSON_NEEDED ->
+          new Told(
+              "The same person cannot both register and review an order",
+              "Have a second privacy officer review it.");
+      case ORDER_NOT_AT_THIS_STEP ->
+          new Told(
+              "The order is not at this step",
+              "It is registered, then reviewed, then executed once. See where it stands.");
+      case MERGER_TERMS_NOT_ACCEPTED ->
+          new Told(
+              "The receiver has not accepted the policy in force",
+              "No data went over. Record the acceptance of the version now in force first.");
+      case MERGER_NOT_ANNOUNCED ->
+          new Told(
+              "The person has not been given notice of the merger",
+              "No data of theirs went over. Give notice first.");
       case TOO_MANY_WAITING ->
           new Told(
               "You already have as many artworks under way as you may",

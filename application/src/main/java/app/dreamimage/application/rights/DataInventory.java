@@ -14,8 +14,10 @@ import static app.dreamimage.application.rights.Lifetime.WITH_THE_GENERATION;
 import static app.dreamimage.domain.consent.DataCategory.ACCOUNT;
 import static app.dreamimage.domain.consent.DataCategory.ARTWORKS;
 import static app.dreamimage.domain.consent.DataCategory.CONSENTS;
+import static app.dreamimage.domain.consent.DataCategory.DISCLOSURES;
 import static app.dreamimage.domain.consent.DataCategory.FACIAL_DATA;
 import static app.dreamimage.domain.consent.DataCategory.GENERATIONS;
+import static app.dreamimage.domain.consent.DataCategory.RIGHTS;
 import static app.dreamimage.domain.consent.DataCategory.SESSIONS;
 
 import app.dreamimage.domain.consent.DataCategory;
@@ -45,6 +47,8 @@ public final class DataInventory {
   private DataInventory() {
     accounts();
     photosAndArtworks();
+    disclosures();
+    staff();
     auditTrail();
     machinery();
     outsideTheDatabase();
@@ -127,6 +131,89 @@ public final class DataInventory {
     Table task = personal("painting_task", GENERATIONS, WITH_THE_GENERATION, "generations");
     task.column("task_instance", "id");
     task.withheld("task_data", "(always empty: the task is its name alone)");
+  }
+
+  private void disclosures() {
+    Table disclosure =
+        personal("disclosure", DISCLOSURES, UNTIL_THE_ACCOUNT_IS_CLOSED, "disclosures");
+    disclosure.withheld("disclosure_number", ONLY_AN_ORDER);
+    disclosure.withheld("account_id", ITS_OWNER);
+    disclosure.column("recipient", "recipient");
+    disclosure.column("category", "category");
+    disclosure.column("purpose", "purpose");
+    disclosure.column("clause", "clause");
+    disclosure.column("disclosed_at", "disclosedAt");
+    disclosure.column("hidden_until", "hiddenUntil");
+
+    Table order = personal("legal_order", DISCLOSURES, UNTIL_THE_ACCOUNT_IS_CLOSED, "legalOrders");
+    order.column("id", "id");
+    order.withheld("account_id", ITS_OWNER);
+    order.column("authority", "authority");
+    order.column("reference", "reference");
+    order.column("categories", "categories");
+    order.column("issued_on", "issuedOn");
+    order.column("registered_by", "registeredBy");
+    order.column("registered_at", "registeredAt");
+    order.column("telling_forbidden_until", "tellingForbiddenUntil");
+    order.column("told_at", "toldAt");
+    order.column("state", "state");
+    order.column("reviewed_by", "reviewedBy");
+    order.column("reviewed_at", "reviewedAt");
+    order.column("executed_by", "executedBy");
+    order.column("executed_at", "executedAt");
+
+    Table notice =
+        personal("merger_notice", DISCLOSURES, UNTIL_THE_ACCOUNT_IS_CLOSED, "mergerNotices");
+    notice.withheld("account_id", ITS_OWNER);
+    notice.column("merger", "merger");
+    notice.column("given_at", "givenAt");
+
+    Table report =
+        personal("under_age_report", RIGHTS, UNTIL_THE_ACCOUNT_IS_CLOSED, "underAgeReports");
+    report.column("id", "id");
+    report.withheld("account_id", ITS_OWNER);
+    report.column("received_at", "receivedAt");
+  }
+
+  private void staff() {
+    for (String column : List.of("id", "email", "roles", "password_hash", "appointed_at")) {
+      impersonal(
+          COLUMN,
+          "staff_member." + column,
+          "about the staff, who are no accounts; until dismissal");
+    }
+    for (String column :
+        List.of("duty_number", "duty", "performed_on", "performed_by", "reference")) {
+      impersonal(COLUMN, "duty_performed." + column, "about a duty of the staff, by a random id");
+    }
+    for (String column :
+        List.of(
+            "id",
+            "region",
+            "standing",
+            "safeguard_kind",
+            "safeguard_regions",
+            "safeguard_from",
+            "safeguard_until",
+            "registered_at")) {
+      impersonal(COLUMN, "recipient." + column, "about a company that may receive data");
+      impersonal(COLUMN, "merger." + column, "about a company that takes the service over");
+    }
+    for (String column :
+        List.of(
+            "name",
+            "activity",
+            "purpose",
+            "categories",
+            "contract_reference",
+            "contract_from",
+            "contract_until",
+            "contract_terms")) {
+      impersonal(COLUMN, "recipient." + column, "about a company that may receive data");
+    }
+    for (String column : List.of("receiver", "accepted_version", "accepted_at")) {
+      impersonal(COLUMN, "merger." + column, "about a company that takes the service over");
+    }
   }
 
   private void auditTrail() {

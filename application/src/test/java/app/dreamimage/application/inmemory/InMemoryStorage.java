@@ -17,6 +17,7 @@ public final class InMemoryStorage {
   public final InMemoryAuditTrail trail = new InMemoryAuditTrail(unitOfWork);
   public final InMemoryPseudonyms pseudonyms = new InMemoryPseudonyms(unitOfWork);
   public final InMemoryPaintingQueue queue = new InMemoryPaintingQueue(unitOfWork);
+  public final InMemoryRegisters registers = new InMemoryRegisters(unitOfWork);
   public final InMemoryStudio studio = new InMemoryStudio();
   public final FastPasswordProtection protection = new FastPasswordProtection();
   public final SettableClock clock = new SettableClock(Moments.NOON);
@@ -35,6 +36,7 @@ public final class InMemoryStorage {
         trail,
         pseudonyms,
         queue,
+        registers.ports(),
         unitOfWork,
         studio,
         protection,

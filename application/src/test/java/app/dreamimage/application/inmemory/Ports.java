@@ -35,6 +35,7 @@ public record Ports(
     AuditTrail trail,
     Pseudonyms pseudonyms,
     PaintingQueue queue,
+    RegisterPorts registers,
     UnitOfWork unitOfWork,
     Studio studio,
     PasswordProtection protection,
@@ -63,6 +64,7 @@ public record Ports(
         behind(AuditTrail.class, trail, interceptor),
         behind(Pseudonyms.class, pseudonyms, interceptor),
         behind(PaintingQueue.class, queue, interceptor),
+        registers.behind(interceptor),
         behind(UnitOfWork.class, unitOfWork, interceptor),
         behind(Studio.class, studio, interceptor),
         protection,
@@ -71,7 +73,7 @@ public record Ports(
         clock);
   }
 
-  private static <T> T behind(Class<T> port, T real, Interceptor interceptor) {
+  static <T> T behind(Class<T> port, T real, Interceptor interceptor) {
     return port.cast(
         Proxy.newProxyInstance(
             port.getClassLoader(),

@@ -6,6 +6,7 @@ import app.dreamimage.application.account.CloseAccount;
 import app.dreamimage.application.account.EndSession;
 import app.dreamimage.application.account.HeldAccount;
 import app.dreamimage.application.account.HeldSessions;
+import app.dreamimage.application.account.HeldUnderAgeReports;
 import app.dreamimage.application.account.SeeAccount;
 import app.dreamimage.application.account.SeeSessions;
 import app.dreamimage.application.account.SignIn;
@@ -14,6 +15,9 @@ import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.consent.DecideConsent;
 import app.dreamimage.application.consent.HeldConsents;
 import app.dreamimage.application.consent.SeeConsents;
+import app.dreamimage.application.disclosure.HeldDisclosures;
+import app.dreamimage.application.disclosure.HeldLegalOrders;
+import app.dreamimage.application.disclosure.HeldMergerNotices;
 import app.dreamimage.application.facialdata.EraseFacialData;
 import app.dreamimage.application.facialdata.HeldFacialData;
 import app.dreamimage.application.facialdata.LastSweep;
@@ -153,7 +157,11 @@ public final class UseCases {
             new HeldConsents(at.consents()),
             new HeldFacialData(at.photos(), terms),
             new HeldGenerations(at.generations(), at.queue()),
-            new HeldImages(at.images(), at.artworks()));
+            new HeldImages(at.images(), at.artworks()),
+            new HeldUnderAgeReports(at.registers().underAgeReports()),
+            new HeldDisclosures(at.registers().disclosures(), at.clock()),
+            new HeldLegalOrders(at.registers().legalOrders(), at.clock()),
+            new HeldMergerNotices(at.registers().mergers()));
     closeAccount =
         new CloseAccount(
             at.accounts(), at.photos(), at.generations(), holders, callOff, audit, at.unitOfWork());

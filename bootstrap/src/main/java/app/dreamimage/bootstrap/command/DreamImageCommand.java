@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
       PaintCommand.class,
       StylesCommand.class,
       PolicyCommand.class,
+      StaffCommand.class,
       EvaluateCommand.class
     },
     footer = {

@@ -3,14 +3,22 @@ package app.dreamimage.bootstrap.serve;
 import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.account.HeldAccount;
 import app.dreamimage.application.account.HeldSessions;
+import app.dreamimage.application.account.HeldUnderAgeReports;
 import app.dreamimage.application.consent.HeldConsents;
+import app.dreamimage.application.disclosure.HeldDisclosures;
+import app.dreamimage.application.disclosure.HeldLegalOrders;
+import app.dreamimage.application.disclosure.HeldMergerNotices;
 import app.dreamimage.application.facialdata.HeldFacialData;
 import app.dreamimage.application.generation.HeldGenerations;
 import app.dreamimage.application.generation.HeldImages;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.Sessions;
+import app.dreamimage.domain.account.UnderAgeReports;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.consent.Consents;
+import app.dreamimage.domain.disclosure.Disclosures;
+import app.dreamimage.domain.disclosure.LegalOrders;
+import app.dreamimage.domain.disclosure.Mergers;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.Generations;
@@ -19,6 +27,7 @@ import app.dreamimage.domain.generation.PaintingQueue;
 import app.dreamimage.domain.policy.PolicyTerms;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 
 /** Every place that holds personal data. What is missing here is neither exported nor erased. */
 @Factory
@@ -52,5 +61,25 @@ final class PersonalDataHolders {
   @Singleton
   PersonalDataHolder images(Images images, ArtworkStore artworks) {
     return new HeldImages(images, artworks);
+  }
+
+  @Singleton
+  PersonalDataHolder underAgeReports(UnderAgeReports reports) {
+    return new HeldUnderAgeReports(reports);
+  }
+
+  @Singleton
+  PersonalDataHolder disclosures(Disclosures disclosures, InstantSource clock) {
+    return new HeldDisclosures(disclosures, clock);
+  }
+
+  @Singleton
+  PersonalDataHolder legalOrders(LegalOrders orders, InstantSource clock) {
+    return new HeldLegalOrders(orders, clock);
+  }
+
+  @Singleton
+  PersonalDataHolder mergerNotices(Mergers mergers) {
+    return new HeldMergerNotices(mergers);
   }
 }

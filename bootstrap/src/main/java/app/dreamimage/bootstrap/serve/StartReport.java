@@ -1,7 +1,9 @@
 package app.dreamimage.bootstrap.serve;
 
+import app.dreamimage.application.audit.FindOverdueDuties;
 import app.dreamimage.application.policy.Safeguard;
 import app.dreamimage.application.policy.Safeguards;
+import app.dreamimage.domain.audit.HumanDuty;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
@@ -15,9 +17,11 @@ final class StartReport {
   private static final Logger LOG = LoggerFactory.getLogger(StartReport.class);
 
   private final List<Safeguards> safeguards;
+  private final FindOverdueDuties overdueDuties;
 
-  StartReport(List<Safeguards> safeguards) {
+  StartReport(List<Safeguards> safeguards, FindOverdueDuties overdueDuties) {
     this.safeguards = safeguards;
+    this.overdueDuties = overdueDuties;
   }
 
   /** Says it. */
@@ -33,6 +37,10 @@ final class StartReport {
             safeguard.kind(),
             safeguard.promise());
       }
+    }
+    List<HumanDuty> overdue = overdueDuties.handle();
+    if (!overdue.isEmpty()) {
+      LOG.warn("What only people can do is overdue: {}", overdue);
     }
     LOG.info("Dream Image Maker is ready at {}", address);
   }

@@ -110,6 +110,14 @@ final class ArchitectureRules {
   static final ArchRule contexts_of_the_use_cases_are_free_of_cycles =
       slices().matching("app.dreamimage.application.(*)..").should().beFreeOfCycles();
 
+  /** By these a class knows that somebody of the staff is at work. */
+  private static final Set<String> STAFF = Set.of("StaffId", "StaffAccess", "StaffMember");
+
+  /** Whatever a picture or its features could be read from. */
+  private static final Set<String> PICTURES =
+      Set.of(
+          "PhotoVault", "ArtworkStore", "Artwork", "FacialDataAccess", "FaceLandmarks", "Studio");
+
   /** Which contexts of the domain a context may know besides itself. */
   private static final Map<String, Set<String>> ARROWS =
       Map.ofEntries(
@@ -190,6 +198,19 @@ final class ArchitectureRules {
           .should()
           .callMethodWhere(factory("forItsOwner"))
           .because("only there the pictures are the user's own files");
+
+  static final ArchRule staff_never_come_near_a_picture =
+      noClasses()
+          .that(
+              describe(
+                  "know of staff",
+                  type ->
+                      type.getDirectDependenciesFromSelf().stream()
+                          .anyMatch(d -> STAFF.contains(d.getTargetClass().getSimpleName()))))
+          .should()
+          .dependOnClassesThat(
+              describe("hold or read pictures", type -> PICTURES.contains(type.getSimpleName())))
+          .because("no role can look at a person's photo, landmarks or artworks (SECURE-5)");
 
   static final ArchRule landmarks_never_leave_the_studio =
       noClasses()

@@ -62,6 +62,10 @@ class ArchitectureTest {
       ArchitectureRules.the_command_line_opens_its_users_own_pictures;
 
   @ArchTest
+  static final ArchRule staff_never_come_near_a_picture =
+      ArchitectureRules.staff_never_come_near_a_picture;
+
+  @ArchTest
   static final ArchRule landmarks_never_leave_the_studio =
       ArchitectureRules.landmarks_never_leave_the_studio;
 

@@ -1,0 +1,33 @@
+package app.dreamimage.application.audit;
+
+import app.dreamimage.domain.audit.DutiesPerformed;
+import app.dreamimage.domain.audit.DutySchedule;
+import app.dreamimage.domain.audit.HumanDuty;
+import app.dreamimage.domain.policy.PolicyTerms;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Finds the duties that people have let go by, for the service to say so. */
+public final class FindOverdueDuties {
+
+  private final DutiesPerformed performed;
+  private final InstantSource clock;
+  private final PolicyTerms terms;
+
+  public FindOverdueDuties(DutiesPerformed performed, InstantSource clock, PolicyTerms terms) {
+    this.performed = performed;
+    this.clock = clock;
+    this.terms = terms;
+  }
+
+  /** The duties that are overdue today, in UTC. */
+  public List<HumanDuty> handle() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return SeeDuties.schedules(performed, terms).stream()
+        .filter(schedule -> schedule.isOverdue(today))
+        .map(DutySchedule::duty)
+        .toList();
+  }
+}

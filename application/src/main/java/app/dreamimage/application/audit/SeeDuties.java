@@ -1,0 +1,39 @@
+package app.dreamimage.application.audit;
+
+import app.dreamimage.domain.account.Permission;
+import app.dreamimage.domain.account.StaffId;
+import app.dreamimage.domain.audit.DutiesPerformed;
+import app.dreamimage.domain.audit.DutyPerformed;
+import app.dreamimage.domain.audit.DutySchedule;
+import app.dreamimage.domain.audit.HumanDuty;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.PolicyTerms;
+import java.util.Arrays;
+import java.util.List;
+
+/** Shows staff when each duty of theirs is due. */
+public final class SeeDuties {
+
+  private final DutiesPerformed performed;
+  private final StaffAuthorisation authorisation;
+  private final PolicyTerms terms;
+
+  public SeeDuties(DutiesPerformed performed, StaffAuthorisation authorisation, PolicyTerms terms) {
+    this.performed = performed;
+    this.authorisation = authorisation;
+    this.terms = terms;
+  }
+
+  /** The schedule of every duty there is. */
+  public Outcome<List<DutySchedule>> handle(StaffId staff) {
+    return authorisation.permit(
+        staff, Permission.SEE_DUTIES, access -> Outcome.granted(schedules(performed, terms)));
+  }
+
+  static List<DutySchedule> schedules(DutiesPerformed performed, PolicyTerms terms) {
+    List<DutyPerformed> done = performed.all();
+    return Arrays.stream(HumanDuty.values())
+        .map(duty -> DutySchedule.of(duty, done, terms.inForceFrom()))
+        .toList();
+  }
+}

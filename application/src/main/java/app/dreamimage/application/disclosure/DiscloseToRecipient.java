@@ -1,0 +1,91 @@
+package app.dreamimage.application.disclosure;
+
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.domain.account.Account;
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.consent.DataCategory;
+import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.disclosure.Disclosures;
+import app.dreamimage.domain.disclosure.PermittedDisclosure;
+import app.dreamimage.domain.disclosure.Recipient;
+import app.dreamimage.domain.disclosure.RecipientId;
+import app.dreamimage.domain.disclosure.Recipients;
+import app.dreamimage.domain.disclosure.SureInstant;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Reason;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Asks whether data of a person may go to a recipient, and enters it into the register. Whatever
+ * carries data outside demands the proof that this answers with.
+ */
+public final class DiscloseToRecipient {
+
+  /** What is to go to whom, and for what. */
+  public record Command(
+      AccountId person, RecipientId recipient, DataCategory category, Purpose purpose) {}
+
+  private final Accounts accounts;
+  private final Recipients recipients;
+  private final Disclosures disclosures;
+  private final AuditRecorder audit;
+  private final UnitOfWork unitOfWork;
+  private final InstantSource clock;
+
+  public DiscloseToRecipient(
+      Accounts accounts,
+      Recipients recipients,
+      Disclosures disclosures,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    this.accounts = accounts;
+    this.recipients = recipients;
+    this.disclosures = disclosures;
+    this.audit = audit;
+    this.unitOfWork = unitOfWork;
+    this.clock = clock;
+  }
+
+  /** Permits it, or says why not; either is in the audit trail. */
+  public Outcome<PermittedDisclosure> handle(Command command) {
+    return unitOfWork.run(
+        () ->
+            accounts
+                .findAndLock(command.person())
+                .map(person -> decide(person, command))
+                .orElseGet(() -> Outcome.refused(Reason.NOT_THERE)));
+  }
+
+  private Outcome<PermittedDisclosure> decide(Account person, Command command) {
+    return recipients
+        .find(command.recipient())
+        .map(recipient -> judge(recipient, person, command))
+        .orElseGet(() -> Outcome.refused(Reason.RECIPIENT_UNKNOWN))
+        .map(
+            permitted -> {
+              disclosures.add(permitted.entry());
+              audit.record(person.id(), AuditEvent.DATA_DISCLOSED, permitted.entry().under());
+              return permitted;
+            })
+        .onRefusal(no -> audit.recordRefusal(person.id(), AuditEvent.DISCLOSURE_REFUSED, no));
+  }
+
+  private Outcome<PermittedDisclosure> judge(Recipient recipient, Account person, Command command) {
+    Optional<Instant> latestKnown =
+        Stream.concat(Stream.of(recipient.registeredAt()), disclosures.latest().stream())
+            .max(Comparator.naturalOrder());
+    return SureInstant.of(clock.instant(), latestKnown)
+        .then(
+            at ->
+                PermittedDisclosure.of(
+                    recipient, person, command.category(), command.purpose(), at));
+  }
+}

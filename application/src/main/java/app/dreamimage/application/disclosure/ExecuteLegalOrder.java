@@ -1,0 +1,111 @@
+package app.dreamimage.application.disclosure;
+
+import app.dreamimage.application.PersonalDataHolder;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.domain.account.Permission;
+import app.dreamimage.domain.account.StaffId;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.consent.DataCategory;
+import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.disclosure.ApprovedOrder;
+import app.dreamimage.domain.disclosure.Disclosure;
+import app.dreamimage.domain.disclosure.Disclosures;
+import app.dreamimage.domain.disclosure.ExecutedOrder;
+import app.dreamimage.domain.disclosure.LegalDemand;
+import app.dreamimage.domain.disclosure.LegalOrderId;
+import app.dreamimage.domain.disclosure.LegalOrders;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.rights.ReportSection;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Hands over what an approved order names and the service holds. It reads and keeps nothing: no
+ * lifetime is any longer for it, least of all that of facial data, and no photo is looked at.
+ */
+@Enforces(Clause.DISCLOSED_WHERE_LAW_REQUIRES)
+public final class ExecuteLegalOrder {
+
+  /**
+   * The answer to the authority.
+   *
+   * @param sections what is held, one for each kind of record of a category that the order names; a
+   *     section without records says that nothing is held
+   */
+  public record HandedOver(ExecutedOrder order, List<ReportSection> sections) {
+    public HandedOver {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  private final LegalOrderStep step;
+  private final LegalOrders orders;
+  private final Disclosures disclosures;
+  private final List<PersonalDataHolder> holders;
+  private final AuditRecorder audit;
+  private final InstantSource clock;
+
+  /**
+   * The execution of orders.
+   *
+   * @param holders every place that holds personal data
+   */
+  public ExecuteLegalOrder(
+      LegalOrderStep step,
+      LegalOrders orders,
+      Disclosures disclosures,
+      List<PersonalDataHolder> holders,
+      AuditRecorder audit,
+      InstantSource clock) {
+    this.step = step;
+    this.orders = orders;
+    this.disclosures = disclosures;
+    this.holders = List.copyOf(holders);
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Executes the order, once. */
+  public Outcome<HandedOver> handle(StaffId staff, LegalOrderId order) {
+    return step.take(
+        staff,
+        Permission.EXECUTE_LEGAL_ORDERS,
+        order,
+        ApprovedOrder.class,
+        (approved, access) ->
+            Outcome.granted(handOver(staff, approved.execute(access, clock.instant()))));
+  }
+
+  private HandedOver handOver(StaffId staff, ExecutedOrder order) {
+    LegalDemand demand = order.demand();
+    List<ReportSection> sections =
+        holders.stream()
+            .map(holder -> holder.report(demand.person()))
+            .filter(section -> demand.names(section.category()))
+            .toList();
+    orders.replace(order);
+    sections.stream()
+        .filter(section -> !section.records().isEmpty())
+        .map(ReportSection::category)
+        .distinct()
+        .forEach(category -> disclosures.add(entry(order, category)));
+    audit.record(staff, AuditEvent.LEGAL_ORDER_EXECUTED, Clause.DISCLOSED_WHERE_LAW_REQUIRES);
+    audit.record(
+        demand.person(), AuditEvent.LEGAL_ORDER_EXECUTED, Clause.DISCLOSED_WHERE_LAW_REQUIRES);
+    return new HandedOver(order, sections);
+  }
+
+  private static Disclosure entry(ExecutedOrder order, DataCategory category) {
+    LegalDemand demand = order.demand();
+    return new Disclosure(
+        demand.person(),
+        demand.authority().name(),
+        category,
+        Purpose.LEGAL_COMPLIANCE,
+        Clause.DISCLOSED_WHERE_LAW_REQUIRES,
+        order.execution().at(),
+        demand.telling().forbiddenUntil());
+  }
+}

@@ -1,0 +1,128 @@
+package app.dreamimage.application.disclosure;
+
+import app.dreamimage.application.PersonalDataHolder;
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
+import app.dreamimage.domain.account.Account;
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.account.Permission;
+import app.dreamimage.domain.account.StaffId;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.disclosure.Disclosure;
+import app.dreamimage.domain.disclosure.Disclosures;
+import app.dreamimage.domain.disclosure.Merger;
+import app.dreamimage.domain.disclosure.MergerId;
+import app.dreamimage.domain.disclosure.MergerTransfer;
+import app.dreamimage.domain.disclosure.Mergers;
+import app.dreamimage.domain.disclosure.SureInstant;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.rights.ReportSection;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Hands the data of one person over to the receiver of a merger: all but facial data. */
+public final class TransferInMerger {
+
+  private final Accounts accounts;
+  private final Mergers mergers;
+  private final Disclosures disclosures;
+  private final List<PersonalDataHolder> holders;
+  private final StaffAuthorisation authorisation;
+  private final AuditRecorder audit;
+  private final UnitOfWork unitOfWork;
+  private final InstantSource clock;
+  private final PolicyTerms terms;
+
+  /**
+   * The handing over.
+   *
+   * @param holders every place that holds personal data
+   */
+  public TransferInMerger(
+      Accounts accounts,
+      Mergers mergers,
+      Disclosures disclosures,
+      List<PersonalDataHolder> holders,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock,
+      PolicyTerms terms) {
+    this.accounts = accounts;
+    this.mergers = mergers;
+    this.disclosures = disclosures;
+    this.holders = List.copyOf(holders);
+    this.authorisation = authorisation;
+    this.audit = audit;
+    this.unitOfWork = unitOfWork;
+    this.clock = clock;
+    this.terms = terms;
+  }
+
+  /** What goes over, or why nothing does. */
+  public Outcome<List<ReportSection>> handle(StaffId staff, MergerId merger, AccountId person) {
+    return unitOfWork.run(
+        () ->
+            authorisation.permit(
+                staff,
+                Permission.CONDUCT_MERGERS,
+                access ->
+                    accounts
+                        .findAndLock(person)
+                        .flatMap(
+                            account ->
+                                mergers.find(merger).map(found -> decide(staff, found, account)))
+                        .orElseGet(() -> Outcome.refused(Reason.NOT_THERE))));
+  }
+
+  private Outcome<List<ReportSection>> decide(StaffId staff, Merger merger, Account person) {
+    Optional<Instant> latestKnown =
+        Stream.concat(Stream.of(merger.registeredAt()), disclosures.latest().stream())
+            .max(Comparator.naturalOrder());
+    Optional<Instant> noticeGivenAt =
+        Optional.ofNullable(mergers.noticesTo(person.id()).get(merger.id()));
+    return SureInstant.of(clock.instant(), latestKnown)
+        .then(
+            at ->
+                MergerTransfer.of(merger, person.region(), noticeGivenAt, terms.version(), at)
+                    .map(permitted -> handOver(staff, merger, person, permitted, at)))
+        .onRefusal(no -> audit.recordRefusal(staff, AuditEvent.MERGER_REFUSED, no));
+  }
+
+  private List<ReportSection> handOver(
+      StaffId staff, Merger merger, Account person, MergerTransfer permitted, SureInstant at) {
+    List<ReportSection> sections =
+        holders.stream()
+            .map(holder -> holder.report(person.id()))
+            .filter(section -> permitted.categories().contains(section.category()))
+            .filter(section -> !section.records().isEmpty())
+            .toList();
+    sections.stream()
+        .map(ReportSection::category)
+        .distinct()
+        .map(
+            category ->
+                new Disclosure(
+                    person.id(),
+                    merger.receiver(),
+                    category,
+                    Purpose.ACCOUNT_MANAGEMENT,
+                    Clause.MERGER_BINDS_THE_RECEIVER,
+                    at.instant(),
+                    Optional.empty()))
+        .forEach(disclosures::add);
+    audit.record(staff, AuditEvent.MERGER_TRANSFERRED, Clause.MERGER_BINDS_THE_RECEIVER);
+    audit.record(person.id(), AuditEvent.MERGER_TRANSFERRED, Clause.MERGER_BINDS_THE_RECEIVER);
+    return sections;
+  }
+}

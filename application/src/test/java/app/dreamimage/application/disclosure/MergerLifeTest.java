@@ -1,0 +1,190 @@
+package app.dreamimage.application.disclosure;
+
+import static app.dreamimage.application.Expect.granted;
+import static app.dreamimage.application.Expect.refused;
+import static app.dreamimage.application.People.signUpAndConsent;
+import static app.dreamimage.application.People.upload;
+import static app.dreamimage.application.Staff.appoint;
+import static app.dreamimage.domain.disclosure.RecipientBuilder.aRecipient;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.dreamimage.application.inmemory.InMemoryStorage;
+import app.dreamimage.application.inmemory.StaffUseCases;
+import app.dreamimage.application.inmemory.UseCases;
+import app.dreamimage.domain.Fresh;
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.account.Role;
+import app.dreamimage.domain.account.StaffId;
+import app.dreamimage.domain.audit.AuditEntry;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.consent.DataCategory;
+import app.dreamimage.domain.disclosure.Disclosure;
+import app.dreamimage.domain.disclosure.Merger;
+import app.dreamimage.domain.disclosure.MergerId;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyVersion;
+import app.dreamimage.domain.policy.Proves;
+import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.rights.ReportSection;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What has to happen before data goes over in a merger, and what never does. */
+@Proves(Clause.MERGER_BINDS_THE_RECEIVER)
+final class MergerLifeTest {
+
+  private final InMemoryStorage storage = new InMemoryStorage();
+  private final UseCases service = new UseCases(storage.ports());
+  private final StaffUseCases staff = new StaffUseCases(storage.ports(), service);
+  private final StaffId officer = appoint(staff, Role.PRIVACY_OFFICER);
+  private final AccountId person = signUpAndConsent(service);
+  private final MergerId merger =
+      granted(
+              staff.registerMerger.handle(
+                  new RegisterMerger.Command(officer, "Rembrandt NV", aRecipient().destination())))
+          .id();
+
+  private Outcome<Merger> accept(StaffId by, MergerId id, PolicyVersion version) {
+    return staff.recordMergerAcceptance.handle(new RecordMergerAcceptance.Command(by, id, version));
+  }
+
+  private void acceptInForce() {
+    granted(accept(officer, merger, PolicyTerms.inForce().version()));
+  }
+
+  private Outcome<List<ReportSection>> transfer() {
+    return staff.transferInMerger.handle(officer, merger, person);
+  }
+
+  private AuditEntry lastEntry() {
+    return storage.trail.entries().get((int) storage.trail.size() - 1);
+  }
+
+  @Test
+  @Proves(Clause.FACIAL_DATA_IS_SHARED_WITH_NOBODY)
+  void after_acceptance_and_notice_everything_but_facial_data_goes_over() {
+    granted(upload(service, person));
+    acceptInForce();
+    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    storage.clock.advance(Duration.ofNanos(1_000));
+
+    List<ReportSection> sections = granted(transfer());
+
+    assertEquals(
+        List.of("account", "consents", "generations", "mergerNotices"),
+        sections.stream().map(ReportSection::name).toList());
+    assertTrue(
+        sections.stream().noneMatch(section -> section.category() == DataCategory.FACIAL_DATA));
+    List<Disclosure> entries = storage.registers.disclosures.of(person);
+    assertEquals(4, entries.size());
+    assertTrue(
+        entries.stream()
+            .allMatch(
+                entry ->
+                    entry.recipient().equals("Rembrandt NV")
+                        && entry.under() == Clause.MERGER_BINDS_THE_RECEIVER
+                        && entry.at().equals(storage.clock.instant())
+                        && entry.hiddenUntil().isEmpty()));
+    assertEquals(AuditEvent.MERGER_TRANSFERRED, lastEntry().event());
+    assertEquals(storage.pseudonyms.of(person), lastEntry().subject());
+  }
+
+  @Test
+  void without_acceptance_of_the_version_in_force_nothing_goes_over() {
+    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    storage.clock.advance(Duration.ofSeconds(1));
+    assertEquals(Reason.MERGER_TERMS_NOT_ACCEPTED, refused(transfer()));
+    granted(accept(officer, merger, new PolicyVersion(9, 0)));
+
+    assertEquals(Reason.MERGER_TERMS_NOT_ACCEPTED, refused(transfer()));
+
+    assertEquals(AuditEvent.MERGER_REFUSED, lastEntry().event());
+    assertEquals(Optional.of(Reason.MERGER_TERMS_NOT_ACCEPTED), lastEntry().refusal());
+    assertEquals(List.of(), storage.registers.disclosures.of(person));
+  }
+
+  @Test
+  void without_notice_before_it_nothing_goes_over() {
+    acceptInForce();
+    assertEquals(Reason.MERGER_NOT_ANNOUNCED, refused(transfer()));
+    granted(staff.recordMergerNotice.handle(officer, merger, person));
+
+    assertEquals(Reason.MERGER_NOT_ANNOUNCED, refused(transfer()));
+
+    assertEquals(List.of(), storage.registers.disclosures.of(person));
+    storage.clock.advance(Duration.ofNanos(1_000));
+    granted(transfer());
+  }
+
+  @Test
+  void with_a_clock_that_was_set_back_nothing_goes_over() {
+    acceptInForce();
+    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    storage.clock.advance(Duration.ofHours(-1));
+
+    assertEquals(Reason.CLOCK_UNSURE, refused(transfer()));
+  }
+
+  @Test
+  void a_person_sees_the_notice_and_it_goes_with_them() {
+    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    String givenAt = storage.clock.instant().toString();
+    assertEquals(AuditEvent.MERGER_ANNOUNCED, lastEntry().event());
+    storage.clock.advance(Duration.ofSeconds(1));
+    granted(staff.recordMergerNotice.handle(officer, merger, person));
+
+    assertEquals(
+        List.of(
+            Map.of(
+                "merger",
+                merger.value().toString(),
+                "receiver",
+                "Rembrandt NV",
+                "givenAt",
+                givenAt)),
+        new HeldMergerNotices(storage.registers.mergers)
+            .report(person).records().stream().map(record -> record.fields()).toList());
+    granted(service.closeAccount.handle(person));
+    assertEquals(Map.of(), storage.registers.mergers.noticesTo(person));
+    assertEquals(Reason.NOT_THERE, refused(transfer()));
+  }
+
+  @Test
+  void a_merger_that_nobody_registered_does_nothing() {
+    MergerId unknown = new MergerId(Fresh.uuid());
+
+    assertEquals(Reason.NOT_THERE, refused(accept(officer, unknown, new PolicyVersion(1, 0))));
+    assertEquals(
+        Reason.NOT_THERE, refused(staff.recordMergerNotice.handle(officer, unknown, person)));
+    assertEquals(
+        Reason.NOT_THERE,
+        refused(staff.recordMergerNotice.handle(officer, merger, new AccountId(Fresh.uuid()))));
+    assertEquals(
+        Reason.NOT_THERE, refused(staff.transferInMerger.handle(officer, unknown, person)));
+  }
+
+  @Test
+  @Proves(Clause.ACCESS_IS_LIMITED)
+  void only_a_privacy_officer_conducts_a_merger() {
+    StaffId others = appoint(staff, Role.SUPPORT, Role.AUDITOR, Role.OPERATOR);
+
+    for (Outcome<?> answer :
+        List.of(
+            staff.registerMerger.handle(
+                new RegisterMerger.Command(others, "Rembrandt NV", aRecipient().destination())),
+            accept(others, merger, new PolicyVersion(1, 0)),
+            staff.recordMergerNotice.handle(others, merger, person),
+            staff.transferInMerger.handle(others, merger, person))) {
+      assertEquals(Reason.PERMISSION_MISSING, refused(answer));
+    }
+
+    assertEquals(1, storage.registers.mergers.all().size());
+    assertEquals(Map.of(), storage.registers.mergers.noticesTo(person));
+  }
+}

@@ -1,0 +1,41 @@
+package app.dreamimage.application.inmemory;
+
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.disclosure.Disclosure;
+import app.dreamimage.domain.disclosure.Disclosures;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The register of disclosures in memory. */
+public final class InMemoryDisclosures implements Disclosures {
+
+  private final AtomicLong count = new AtomicLong();
+  private final Rows<Long, Disclosure> rows;
+
+  public InMemoryDisclosures(InMemoryUnitOfWork unitOfWork) {
+    rows = new Rows<>(unitOfWork);
+  }
+
+  @Override
+  public void add(Disclosure disclosure) {
+    rows.insert(count.incrementAndGet(), disclosure);
+  }
+
+  @Override
+  public List<Disclosure> of(AccountId person) {
+    return rows.where(disclosure -> disclosure.person().equals(person));
+  }
+
+  @Override
+  public Optional<Instant> latest() {
+    return rows.all().stream().map(Disclosure::at).max(Comparator.naturalOrder());
+  }
+
+  @Override
+  public void removeAllOf(AccountId person) {
+    rows.removeIf(disclosure -> disclosure.person().equals(person));
+  }
+}

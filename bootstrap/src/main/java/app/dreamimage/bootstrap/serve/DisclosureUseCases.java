@@ -1,0 +1,167 @@
+package app.dreamimage.bootstrap.serve;
+
+import app.dreamimage.application.Ids;
+import app.dreamimage.application.PersonalDataHolder;
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
+import app.dreamimage.application.disclosure.DiscloseToRecipient;
+import app.dreamimage.application.disclosure.ExecuteLegalOrder;
+import app.dreamimage.application.disclosure.LegalOrderStep;
+import app.dreamimage.application.disclosure.RecordMergerAcceptance;
+import app.dreamimage.application.disclosure.RecordMergerNotice;
+import app.dreamimage.application.disclosure.RegisterLegalOrder;
+import app.dreamimage.application.disclosure.RegisterMerger;
+import app.dreamimage.application.disclosure.RegisterRecipient;
+import app.dreamimage.application.disclosure.RemoveRecipient;
+import app.dreamimage.application.disclosure.ReviewLegalOrder;
+import app.dreamimage.application.disclosure.SeeRecipients;
+import app.dreamimage.application.disclosure.TellAboutLegalOrders;
+import app.dreamimage.application.disclosure.TransferInMerger;
+import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.disclosure.Disclosures;
+import app.dreamimage.domain.disclosure.LegalOrders;
+import app.dreamimage.domain.disclosure.Mergers;
+import app.dreamimage.domain.disclosure.Recipients;
+import app.dreamimage.domain.policy.PolicyTerms;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The use cases around data that goes to others. */
+@Factory
+final class DisclosureUseCases {
+
+  @Singleton
+  RegisterRecipient registerRecipient(
+      Recipients recipients,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      Ids ids,
+      InstantSource clock) {
+    return new RegisterRecipient(recipients, authorisation, audit, unitOfWork, ids, clock);
+  }
+
+  @Singleton
+  RemoveRecipient removeRecipient(
+      Recipients recipients,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork) {
+    return new RemoveRecipient(recipients, authorisation, audit, unitOfWork);
+  }
+
+  @Singleton
+  SeeRecipients seeRecipients(Recipients recipients) {
+    return new SeeRecipients(recipients);
+  }
+
+  @Singleton
+  DiscloseToRecipient discloseToRecipient(
+      Accounts accounts,
+      Recipients recipients,
+      Disclosures disclosures,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return new DiscloseToRecipient(accounts, recipients, disclosures, audit, unitOfWork, clock);
+  }
+
+  @Singleton
+  RegisterLegalOrder registerLegalOrder(
+      Accounts accounts,
+      LegalOrders orders,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      Ids ids,
+      InstantSource clock) {
+    return new RegisterLegalOrder(accounts, orders, authorisation, audit, unitOfWork, ids, clock);
+  }
+
+  @Singleton
+  LegalOrderStep legalOrderStep(
+      Accounts accounts,
+      LegalOrders orders,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork) {
+    return new LegalOrderStep(accounts, orders, authorisation, audit, unitOfWork);
+  }
+
+  @Singleton
+  ReviewLegalOrder reviewLegalOrder(
+      LegalOrderStep step, LegalOrders orders, AuditRecorder audit, InstantSource clock) {
+    return new ReviewLegalOrder(step, orders, audit, clock);
+  }
+
+  @Singleton
+  ExecuteLegalOrder executeLegalOrder(
+      LegalOrderStep step,
+      LegalOrders orders,
+      Disclosures disclosures,
+      List<PersonalDataHolder> holders,
+      AuditRecorder audit,
+      InstantSource clock) {
+    return new ExecuteLegalOrder(step, orders, disclosures, holders, audit, clock);
+  }
+
+  @Singleton
+  TellAboutLegalOrders tellAboutLegalOrders(
+      Accounts accounts,
+      LegalOrders orders,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return new TellAboutLegalOrders(accounts, orders, audit, unitOfWork, clock);
+  }
+
+  @Singleton
+  RegisterMerger registerMerger(
+      Mergers mergers,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      Ids ids,
+      InstantSource clock) {
+    return new RegisterMerger(mergers, authorisation, audit, unitOfWork, ids, clock);
+  }
+
+  @Singleton
+  RecordMergerAcceptance recordMergerAcceptance(
+      Mergers mergers,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return new RecordMergerAcceptance(mergers, authorisation, audit, unitOfWork, clock);
+  }
+
+  @Singleton
+  RecordMergerNotice recordMergerNotice(
+      Accounts accounts,
+      Mergers mergers,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return new RecordMergerNotice(accounts, mergers, authorisation, audit, unitOfWork, clock);
+  }
+
+  @Singleton
+  TransferInMerger transferInMerger(
+      Accounts accounts,
+      Mergers mergers,
+      Disclosures disclosures,
+      List<PersonalDataHolder> holders,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock,
+      PolicyTerms terms) {
+    return new TransferInMerger(
+        accounts, mergers, disclosures, holders, authorisation, audit, unitOfWork, clock, terms);
+  }
+}
