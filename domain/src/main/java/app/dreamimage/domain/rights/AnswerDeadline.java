@@ -50,10 +50,7 @@ public record AnswerDeadline(
   public static AnswerDeadline of(Region region, Instant receivedAt, PolicyTerms terms) {
     LocalDate receivedOn = region.dayAt(receivedAt);
     return new AnswerDeadline(
-        region,
-        receivedOn,
-        receivedOn.plusDays(terms.rightsRequestAnswerDays()),
-        Optional.empty());
+        region, receivedOn, receivedOn.plusDays(terms.rightsRequestAnswerDays()), Optional.empty());
   }
 
   /** The last day on which an answer is in time, up to its end everywhere in the region. */
