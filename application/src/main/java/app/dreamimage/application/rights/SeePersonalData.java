@@ -31,7 +31,7 @@ public final class SeePersonalData {
   /**
    * The right of access.
    *
-   * @param holders every place that holds personal data, in the order in which they are shown
+   * @param holders every place that holds personal data, in any order
    */
   public SeePersonalData(
       Accounts accounts,

@@ -4,6 +4,7 @@ import app.dreamimage.application.facialdata.SweepFacialData;
 import app.dreamimage.application.facialdata.SweepReport;
 import app.dreamimage.application.generation.PaintGeneration;
 import app.dreamimage.application.generation.SweepLeftovers;
+import app.dreamimage.application.rights.WatchDeadlines;
 import app.dreamimage.storage.schedule.PaintingWork;
 import app.dreamimage.storage.schedule.SweepingWork;
 import io.micronaut.context.annotation.Factory;
@@ -23,7 +24,9 @@ final class Chores {
   }
 
   @Singleton
-  SweepingWork sweepingWork(SweepFacialData facialData, SweepLeftovers leftovers) {
+  SweepingWork sweepingWork(
+      SweepFacialData facialData, SweepLeftovers leftovers, WatchDeadlines deadlines) {
+    DeadlineLog deadlineLog = new DeadlineLog();
     return () -> {
       SweepReport report = facialData.handle();
       if (!report.isClean()) {
@@ -38,6 +41,7 @@ final class Chores {
             report.orphansErased());
       }
       leftovers.handle();
+      deadlineLog.tell(deadlines.handle());
     };
   }
 }

@@ -2,12 +2,17 @@ package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.account.HeldAccount;
+import app.dreamimage.application.account.HeldProfile;
 import app.dreamimage.application.account.HeldSessions;
 import app.dreamimage.application.consent.HeldConsents;
 import app.dreamimage.application.facialdata.HeldFacialData;
 import app.dreamimage.application.generation.HeldGenerations;
 import app.dreamimage.application.generation.HeldImages;
+import app.dreamimage.application.rights.HeldObjections;
+import app.dreamimage.application.rights.HeldRestriction;
+import app.dreamimage.application.rights.HeldRightsRequests;
 import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.consent.Consents;
@@ -16,6 +21,9 @@ import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.rights.Objections;
+import app.dreamimage.domain.rights.Restrictions;
+import app.dreamimage.domain.rights.RightsRequests;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -51,5 +59,25 @@ final class PersonalDataHolders {
   @Singleton
   PersonalDataHolder images(Images images, ArtworkStore artworks) {
     return new HeldImages(images, artworks);
+  }
+
+  @Singleton
+  PersonalDataHolder profile(Profiles profiles) {
+    return new HeldProfile(profiles);
+  }
+
+  @Singleton
+  PersonalDataHolder restriction(Restrictions restrictions) {
+    return new HeldRestriction(restrictions);
+  }
+
+  @Singleton
+  PersonalDataHolder objections(Objections objections) {
+    return new HeldObjections(objections);
+  }
+
+  @Singleton
+  PersonalDataHolder rightsRequests(RightsRequests requests) {
+    return new HeldRightsRequests(requests);
   }
 }

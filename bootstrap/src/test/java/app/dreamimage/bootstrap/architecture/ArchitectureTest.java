@@ -81,6 +81,14 @@ class ArchitectureTest {
       ArchitectureRules.use_cases_are_final_and_have_one_public_method;
 
   @ArchTest
+  static final ArchRule use_cases_state_what_they_do_for_restricted_people =
+      ArchitectureRules.use_cases_state_what_they_do_for_restricted_people;
+
+  @ArchTest
+  static final ArchRule nobody_keeps_a_proof_that_processing_is_allowed =
+      ArchitectureRules.nobody_keeps_a_proof_that_processing_is_allowed;
+
+  @ArchTest
   static final ArchRule controllers_are_package_private =
       ArchitectureRules.controllers_are_package_private;
 
