@@ -1,5 +1,7 @@
 package app.dreamimage.application.rights;
 
+import static java.util.Comparator.comparing;
+
 import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
@@ -12,6 +14,7 @@ import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.rights.PersonalDataReport;
+import app.dreamimage.domain.rights.ReportSection;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -56,7 +59,11 @@ public final class SeePersonalData {
           audit.record(person, AuditEvent.PERSONAL_DATA_SEEN, Clause.RIGHT_OF_ACCESS);
           return Outcome.granted(
               new PersonalDataReport(
-                  clock.instant(), holders.stream().map(holder -> holder.report(person)).toList()));
+                  clock.instant(),
+                  holders.stream()
+                      .map(holder -> holder.report(person))
+                      .sorted(comparing(ReportSection::category).thenComparing(ReportSection::name))
+                      .toList()));
         });
   }
 }

@@ -204,11 +204,16 @@ final class RestrictionLifeTest {
 
     @Override
     public int read() throws IOException {
+      throw new UnsupportedOperationException("photos are read in pieces");
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) throws IOException {
       if (!interrupted) {
         interrupted = true;
         interruption.run();
       }
-      return photo.read();
+      return photo.read(into, from, most);
     }
   }
 }
