@@ -46,11 +46,18 @@ public record AnswerDeadline(
     }
   }
 
-  /** Begins to run when a request is received; the day of receipt is not counted. */
+  /**
+   * Begins to run when a request is received; the day of receipt is not counted. The law gives a
+   * month (GDPR Art. 12(3)), which around February is shorter than the days that the policy
+   * promises: the earlier of the two holds.
+   */
   public static AnswerDeadline of(Region region, Instant receivedAt, PolicyTerms terms) {
     LocalDate receivedOn = region.dayAt(receivedAt);
     return new AnswerDeadline(
-        region, receivedOn, receivedOn.plusDays(terms.rightsRequestAnswerDays()), Optional.empty());
+        region,
+        receivedOn,
+        earlier(receivedOn.plusDays(terms.rightsRequestAnswerDays()), receivedOn.plusMonths(1)),
+        Optional.empty());
   }
 
   /** The last day on which an answer is in time, up to its end everywhere in the region. */
@@ -58,11 +65,14 @@ public record AnswerDeadline(
     return extension.isPresent() ? longest() : promisedDay;
   }
 
-  /** The law counts two months from the end of one month; of both readings the earlier holds. */
+  /** Two months more, but never more than the law's three from receipt. */
   private LocalDate longest() {
-    LocalDate fromReceipt = receivedOn.plusMonths(MONTHS_FROM_RECEIPT);
-    LocalDate fromPromise = promisedDay.plusMonths(MONTHS_LONGER);
-    return fromPromise.isBefore(fromReceipt) ? fromPromise : fromReceipt;
+    return earlier(
+        promisedDay.plusMonths(MONTHS_LONGER), receivedOn.plusMonths(MONTHS_FROM_RECEIPT));
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /** How it stands: warned of from seven days before the last day, missed when that has ended. */

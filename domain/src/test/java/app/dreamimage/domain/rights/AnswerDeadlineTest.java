@@ -1,7 +1,6 @@
 package app.dreamimage.domain.rights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,12 +37,14 @@ final class AnswerDeadlineTest {
     "MAINLAND_CHINA,         2026-12-01T16:00:00Z,           2026-12-02, 2027-01-01",
     "ELSEWHERE,              2026-12-02T11:59:59.999999999Z, 2026-12-01, 2026-12-31",
     "ELSEWHERE,              2026-12-02T12:00:00Z,           2026-12-02, 2027-01-01",
-    // Months of every length, and a February of either.
-    "UNITED_KINGDOM,         2027-01-31T12:00:00Z,           2027-01-31, 2027-03-02",
-    "UNITED_KINGDOM,         2028-01-31T12:00:00Z,           2028-01-31, 2028-03-01",
+    // Months of every length; around February the law's month is the shorter.
+    "UNITED_KINGDOM,         2027-01-31T12:00:00Z,           2027-01-31, 2027-02-28",
+    "UNITED_KINGDOM,         2028-01-31T12:00:00Z,           2028-01-31, 2028-02-29",
+    "UNITED_KINGDOM,         2027-01-29T12:00:00Z,           2027-01-29, 2027-02-28",
+    "UNITED_KINGDOM,         2027-01-28T12:00:00Z,           2027-01-28, 2027-02-27",
     "UNITED_KINGDOM,         2028-01-30T12:00:00Z,           2028-01-30, 2028-02-29",
-    "UNITED_KINGDOM,         2027-02-28T12:00:00Z,           2027-02-28, 2027-03-30",
-    "UNITED_KINGDOM,         2028-02-29T12:00:00Z,           2028-02-29, 2028-03-30",
+    "UNITED_KINGDOM,         2027-02-28T12:00:00Z,           2027-02-28, 2027-03-28",
+    "UNITED_KINGDOM,         2028-02-29T12:00:00Z,           2028-02-29, 2028-03-29",
     "UNITED_KINGDOM,         2026-12-02T12:00:00Z,           2026-12-02, 2027-01-01"
   })
   void thirty_days_are_counted_from_the_day_after_receipt(
@@ -66,13 +67,13 @@ final class AnswerDeadlineTest {
     "EUROPEAN_ECONOMIC_AREA, 2026-12-01T12:00:00Z, 2027-01-01T01:00:00Z,           MISSED",
     "EUROPEAN_ECONOMIC_AREA, 2026-12-01T12:00:00Z, 2027-01-01T01:00:00.000000001Z, MISSED",
     // Clocks put forward in the midnight of the Azores: the day after 27 March begins at 01:00.
-    "EUROPEAN_ECONOMIC_AREA, 2027-02-25T12:00:00Z, 2027-03-28T00:59:59.999999999Z, DUE_SOON",
-    "EUROPEAN_ECONOMIC_AREA, 2027-02-25T12:00:00Z, 2027-03-28T01:00:00Z,           MISSED",
+    "EUROPEAN_ECONOMIC_AREA, 2027-02-27T12:00:00Z, 2027-03-28T00:59:59.999999999Z, DUE_SOON",
+    "EUROPEAN_ECONOMIC_AREA, 2027-02-27T12:00:00Z, 2027-03-28T01:00:00Z,           MISSED",
     // Clocks put back: the last day, 31 October, lasts an hour longer.
     "EUROPEAN_ECONOMIC_AREA, 2027-10-01T12:00:00Z, 2027-11-01T00:59:59.999999999Z, DUE_SOON",
     "EUROPEAN_ECONOMIC_AREA, 2027-10-01T12:00:00Z, 2027-11-01T01:00:00Z,           MISSED",
-    "UNITED_KINGDOM,         2027-02-26T12:00:00Z, 2027-03-28T22:59:59.999999999Z, DUE_SOON",
-    "UNITED_KINGDOM,         2027-02-26T12:00:00Z, 2027-03-28T23:00:00Z,           MISSED",
+    "UNITED_KINGDOM,         2027-02-28T12:00:00Z, 2027-03-28T22:59:59.999999999Z, DUE_SOON",
+    "UNITED_KINGDOM,         2027-02-28T12:00:00Z, 2027-03-28T23:00:00Z,           MISSED",
     "UNITED_KINGDOM,         2027-10-01T12:00:00Z, 2027-10-31T23:59:59.999999999Z, DUE_SOON",
     "UNITED_KINGDOM,         2027-10-01T12:00:00Z, 2027-11-01T00:00:00Z,           MISSED",
     "JAPAN,                  2026-12-01T12:00:00Z, 2026-12-31T14:59:59.999999999Z, DUE_SOON",
@@ -88,15 +89,21 @@ final class AnswerDeadlineTest {
 
   @ParameterizedTest
   @EnumSource(Region.class)
-  void nobody_waits_less_than_thirty_days_or_more_than_thirty_one(Region region) {
+  void nobody_waits_more_than_thirty_one_days_and_only_the_law_makes_it_less_than_thirty(
+      Region region) {
+    // An hour of grace for the days on which the clocks are changed.
+    Duration anHour = Duration.ofHours(1);
     for (int hour = 0; hour < 24 * 400; hour += 5) {
       Instant receivedAt = Instant.parse("2027-01-01T00:30:00Z").plus(Duration.ofHours(hour));
       AnswerDeadline deadline = AnswerDeadline.of(region, receivedAt, TERMS);
-      Duration anHour = Duration.ofHours(1);
+      LocalDate receivedOn = deadline.receivedOn();
+      boolean monthIsShorter = receivedOn.plusMonths(1).isBefore(receivedOn.plusDays(30));
 
-      // An hour of grace for the days on which the clocks are changed.
-      assertNotEquals(
-          Standing.MISSED, deadline.standingAt(receivedAt.plus(Duration.ofDays(30)).minus(anHour)));
+      assertTrue(receivedOn.getMonthValue() <= 2 || !monthIsShorter);
+      assertTrue(
+          monthIsShorter
+              || deadline.standingAt(receivedAt.plus(Duration.ofDays(30)).minus(anHour))
+                  != Standing.MISSED);
       assertEquals(
           Standing.MISSED, deadline.standingAt(receivedAt.plus(Duration.ofDays(31)).plus(anHour)));
     }
@@ -104,8 +111,8 @@ final class AnswerDeadlineTest {
 
   @ParameterizedTest(name = "received {0}, extended: by {1}")
   @CsvSource({
-    // The earlier of three months from receipt and two months from the thirtieth day.
-    "2027-01-31, 2027-04-30",
+    // The earlier of three months from receipt and two months from the promised day.
+    "2027-01-31, 2027-04-28",
     "2027-02-01, 2027-05-01",
     "2027-07-01, 2027-09-30",
     "2027-03-31, 2027-06-30",
