@@ -229,6 +229,7 @@ export default {
   "problem.request-not-from-this-page": "该请求不是来自本页。请重新载入页面。",
   "problem.age-below-minimum": "您无法在这里注册账户。您填写的内容没有保存。",
   "problem.email-already-used": "该邮箱已有账户，请直接登录。",
+  "problem.processing-restricted": "您已限制使用您的数据。如需继续，请先在“我的数据”中解除限制。",
   "problem.region-not-served": "我们尚未在该地区提供服务。",
   "problem.credentials-wrong": "邮箱与密码不匹配。",
   "problem.not-there": "这里什么也没有，或者不属于您。",

@@ -21,7 +21,7 @@ final class PromisesController {
     this.see = see;
   }
 
-  /** How the promises about facial data stand at this moment. */
+  /** How the promises about facial data and about answers stand at this moment. */
   @Get
   PromisesResponse see() {
     return PromisesResponse.of(see.handle());

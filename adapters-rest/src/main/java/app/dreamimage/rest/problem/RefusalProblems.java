@@ -20,9 +20,13 @@ public final class RefusalProblems {
 
   private static int statusOf(Reason reason) {
     return switch (reason) {
-      case PHOTO_EMPTY, UPLOAD_CUT_OFF, PURPOSE_NEEDS_NO_CONSENT -> 400;
+      case PHOTO_EMPTY, UPLOAD_CUT_OFF, PURPOSE_NEEDS_NO_CONSENT, PURPOSE_NOT_OBJECTABLE -> 400;
       case CREDENTIALS_WRONG -> 401;
       case AGE_BELOW_MINIMUM,
+          PROCESSING_RESTRICTED,
+          PURPOSE_OBJECTED,
+          ADDRESS_NOT_CONFIRMED,
+          IDENTITY_NOT_CONFIRMED,
           REGION_NOT_SERVED,
           CONSENT_NEVER_GIVEN,
           CONSENT_WITHDRAWN,
@@ -41,17 +45,22 @@ public final class RefusalProblems {
           MERGER_TERMS_NOT_ACCEPTED,
           MERGER_NOT_ANNOUNCED ->
           403;
-      case RECIPIENT_UNKNOWN -> 404;
       case STAFF_EMAIL_ALREADY_USED, ORDER_NOT_AT_THIS_STEP -> 409;
       case CLOCK_UNSURE -> 503;
-      case NOT_THERE -> 404;
+      case NOT_THERE, SENDER_UNKNOWN, RECIPIENT_UNKNOWN -> 404;
       case EMAIL_ALREADY_USED,
+          IDENTITY_ALREADY_CONFIRMED,
+          REQUEST_ALREADY_CLOSED,
+          EXTENSION_NOT_AGREED,
+          EXTENSION_TOO_LATE,
+          EXTENDED_ALREADY,
+          INQUIRY_ALREADY_ANSWERED,
           ORDERED_ALREADY,
           WORDING_NOT_IN_FORCE,
           CALLED_OFF,
           GENERATION_ALREADY_ENDED ->
           409;
-      case PHOTO_GONE -> 410;
+      case PHOTO_GONE, EXPORT_ABANDONED -> 410;
       case PHOTO_TOO_LARGE -> 413;
       case PHOTO_KIND_UNKNOWN -> 415;
       case PHOTO_TOO_MANY_PIXELS,

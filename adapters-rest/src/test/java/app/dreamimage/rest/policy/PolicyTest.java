@@ -134,7 +134,14 @@ class PolicyTest {
   @Test
   void the_promises_are_told_in_numbers_that_concern_nobody() {
     Answer empty = service.visitor().get("/promises").expect(200);
-    assertEquals(Set.of("photosHeld", "longestStaySeconds", "overdueErasures"), empty.fields());
+    assertEquals(
+        Set.of(
+            "photosHeld",
+            "longestStaySeconds",
+            "overdueErasures",
+            "overdueRequests",
+            "overdueInquiries"),
+        empty.fields());
     assertEquals("86400", empty.text("longestStaySeconds"));
     assertEquals("0", empty.text("photosHeld"));
 
@@ -147,6 +154,8 @@ class PolicyTest {
             "oldestPhotoAgeSeconds",
             "longestStaySeconds",
             "overdueErasures",
+            "overdueRequests",
+            "overdueInquiries",
             "lastSweepAt"),
         one.fields());
     assertEquals("1", one.text("photosHeld"));

@@ -26,6 +26,7 @@ public final class Backstage {
         new RequestGeneration(
             at.accounts(),
             at.consents(),
+            useCases.limits,
             at.photos(),
             at.vault(),
             at.generations(),

@@ -41,6 +41,11 @@ public final class TestDatabase {
           "generation",
           "photo",
           "consent_decision",
+          "inquiry",
+          "rights_request",
+          "objection",
+          "restriction",
+          "profile",
           "session",
           "account");
 

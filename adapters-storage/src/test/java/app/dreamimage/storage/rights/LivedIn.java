@@ -24,6 +24,11 @@ import app.dreamimage.domain.Moments;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.Password;
+import app.dreamimage.domain.account.Profiles;
+import app.dreamimage.domain.rights.Inquiries;
+import app.dreamimage.domain.rights.Objections;
+import app.dreamimage.domain.rights.Restrictions;
+import app.dreamimage.domain.rights.RightsRequests;
 import app.dreamimage.domain.account.Role;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.account.StaffId;
@@ -121,6 +126,11 @@ final class LivedIn {
         database.part(Accounts.class),
         database.part(Sessions.class),
         database.part(Consents.class),
+        database.part(Restrictions.class),
+        database.part(Objections.class),
+        database.part(Profiles.class),
+        database.part(RightsRequests.class),
+        database.part(Inquiries.class),
         database.part(Photos.class),
         database.part(PhotoVault.class),
         database.part(Generations.class),

@@ -1,5 +1,6 @@
 package app.dreamimage.application.account;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.SecretToken;
 import app.dreamimage.domain.account.SecretTokens;
 import app.dreamimage.domain.account.Session;
@@ -8,6 +9,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Finds the session that a token opens. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "Without a session the person could not use any of their rights.")
 public final class Authenticate {
 
   private final Sessions sessions;

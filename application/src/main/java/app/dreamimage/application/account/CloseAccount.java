@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.domain.account.AccountId;
@@ -24,6 +25,9 @@ import java.util.Optional;
  * crash leaves behind belongs to nobody any more, and the sweeper erases it.
  */
 @Enforces({Clause.ACCOUNT_DELETION_IS_COMPLETE, Clause.RIGHT_TO_DELETION})
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "Deletion wins over every other right.")
 public final class CloseAccount {
 
   private final Accounts accounts;

@@ -1,6 +1,7 @@
 package app.dreamimage.application.account;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.SessionId;
 import app.dreamimage.domain.account.Sessions;
@@ -8,6 +9,9 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 
 /** Signs a person out of one session, this one or another of theirs. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It ends a use of the account and begins none.")
 public final class EndSession {
 
   private final Sessions sessions;

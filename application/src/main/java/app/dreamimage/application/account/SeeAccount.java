@@ -1,5 +1,6 @@
 package app.dreamimage.application.account;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
@@ -7,6 +8,9 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 
 /** Shows a person their account. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The right of access is not restricted.")
 public final class SeeAccount {
 
   private final Accounts accounts;

@@ -1,11 +1,15 @@
 package app.dreamimage.application.account;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.Region;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /** Shows everybody in which regions an account can be opened. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It concerns nobody in particular.")
 public final class SeeRegions {
 
   /** A region, and whether this service stands there. */

@@ -1,5 +1,6 @@
 package app.dreamimage.application.account;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Session;
 import app.dreamimage.domain.account.Sessions;
@@ -7,6 +8,9 @@ import java.time.InstantSource;
 import java.util.List;
 
 /** Shows a person where they are signed in. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The right of access is not restricted.")
 public final class SeeSessions {
 
   private final Sessions sessions;

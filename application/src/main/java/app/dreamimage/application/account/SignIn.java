@@ -2,6 +2,7 @@ package app.dreamimage.application.account;
 
 import app.dreamimage.application.Ids;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.Accounts;
@@ -25,6 +26,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Opens a session for a person who knows the password of an account. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "Without signing in the person could not lift the restriction.")
 public final class SignIn {
 
   /**

@@ -2,6 +2,7 @@ package app.dreamimage.application.account;
 
 import app.dreamimage.application.Ids;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
@@ -26,6 +27,9 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /** Opens an account for somebody who is old enough and at home in a region that is served. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "There is no account yet that could be restricted.")
 public final class SignUp {
 
   /**

@@ -1,6 +1,7 @@
 package app.dreamimage.application.consent;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.domain.account.AccountId;
@@ -22,6 +23,10 @@ import java.util.Comparator;
 
 /** Records what a person decided about a purpose; a withdrawal takes effect before it returns. */
 @Enforces(Clause.CONTROL_OVER_FACIAL_PROCESSING)
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because =
+        "A withdrawal is always heard; a consent has no effect until the restriction is lifted.")
 public final class DecideConsent {
 
   /**

@@ -1,5 +1,6 @@
 package app.dreamimage.application.facialdata;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.facialdata.DeleteBy;
 import app.dreamimage.domain.facialdata.PhotoRetention;
@@ -11,6 +12,9 @@ import java.util.List;
 /**
  * Shows a person which facial data of theirs exists at this moment, and until when at the latest.
  */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The right of access is not restricted.")
 public final class SeeFacialData {
 
   /** A photo that is here. */

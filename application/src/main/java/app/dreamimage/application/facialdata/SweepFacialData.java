@@ -1,5 +1,6 @@
 package app.dreamimage.application.facialdata;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.generation.ReleaseFacialData;
 import app.dreamimage.application.generation.UploadsUnderWay;
@@ -31,6 +32,9 @@ import java.util.stream.Collectors;
  * nothing. It runs at start and every minute, and looks ahead: early is allowed, late is not.
  */
 @Enforces({Clause.FACIAL_DATA_GONE_WITHIN_A_DAY, Clause.DELETION_WORKS_EVERYWHERE})
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "Restriction never lengthens the life of facial data.")
 public final class SweepFacialData {
 
   /** Twice the time between sweeps and a little more, so that a sweep may be missed. */

@@ -2,6 +2,7 @@ package app.dreamimage.application.generation;
 
 import static java.util.stream.Collectors.toSet;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.facialdata.PhotoId;
 import app.dreamimage.domain.facialdata.Photos;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * already, it stays and only the photo goes.
  */
 @Enforces({Clause.CONTROL_OVER_FACIAL_PROCESSING, Clause.DELETION_WORKS_EVERYWHERE})
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It ends a use of the data, and restriction never lengthens the life of facial data.")
 public final class CallOffGenerations {
 
   private final Generations generations;

@@ -1,5 +1,6 @@
 package app.dreamimage.application.generation;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.generation.Cancelled;
 import app.dreamimage.domain.generation.Generation;
@@ -11,6 +12,9 @@ import app.dreamimage.domain.policy.Reason;
 import java.util.Optional;
 
 /** Calls off one generation of a person; its photo is gone when this returns. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It ends a use of the data, and restriction never lengthens the life of facial data.")
 public final class CancelGeneration {
 
   private final Generations generations;

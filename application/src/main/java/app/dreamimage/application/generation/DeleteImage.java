@@ -1,8 +1,12 @@
 package app.dreamimage.application.generation;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.account.Avatar;
+import app.dreamimage.domain.account.Profile;
+import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.Ended;
@@ -18,11 +22,15 @@ import app.dreamimage.domain.policy.Outcome;
  * belongs to nobody any more, and the sweeper erases it.
  */
 @Enforces({Clause.IMAGES_STAY_UNTIL_DELETED, Clause.DELETION_WORKS_EVERYWHERE})
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "Deletion wins over every other right.")
 public final class DeleteImage {
 
   private final SeeImage see;
   private final Images images;
   private final Generations generations;
+  private final Profiles profiles;
   private final ArtworkStore artworks;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
@@ -31,12 +39,14 @@ public final class DeleteImage {
       SeeImage see,
       Images images,
       Generations generations,
+      Profiles profiles,
       ArtworkStore artworks,
       AuditRecorder audit,
       UnitOfWork unitOfWork) {
     this.see = see;
     this.images = images;
     this.generations = generations;
+    this.profiles = profiles;
     this.artworks = artworks;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
@@ -51,6 +61,7 @@ public final class DeleteImage {
                     .map(
                         image -> {
                           images.remove(id);
+                          removeAvatarOf(owner, id);
                           generations
                               .find(image.generation())
                               .filter(Ended.class::isInstance)
@@ -64,5 +75,13 @@ public final class DeleteImage {
               artworks.erase(deleted);
               return deleted;
             });
+  }
+
+  private void removeAvatarOf(AccountId owner, ImageId deleted) {
+    Profile profile = profiles.of(owner);
+    Profile without = profile.afterDeletionOf(new Avatar(deleted.value()));
+    if (!without.equals(profile)) {
+      profiles.put(owner, without);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package app.dreamimage.application.generation;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.generation.Artwork;
 import app.dreamimage.domain.generation.ArtworkStore;
@@ -8,6 +9,9 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 
 /** Gives a person the file of one of their artworks. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The person looks at what is theirs; the right of access is not restricted.")
 public final class FetchImage {
 
   private final SeeImage see;

@@ -1,5 +1,6 @@
 package app.dreamimage.application.generation;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.Generations;
@@ -7,6 +8,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Finds what a person has ordered before under the same key, so that it is not done twice. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The right of access is not restricted.")
 public final class FindOrder {
 
   private final KeyedOrders orders;

@@ -1,11 +1,15 @@
 package app.dreamimage.application.generation;
 
 import app.dreamimage.application.Ids;
+import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.consent.FaceAnalysisConsent;
+import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.facialdata.FacialDataPurpose;
 import app.dreamimage.domain.facialdata.PhotoRetention;
@@ -45,12 +49,17 @@ import java.util.Optional;
 @Enforces({
   Clause.PHOTO_ERASED_AFTER_GENERATION,
   Clause.FACES_ARE_PROCESSED_IN_ISOLATION,
-  Clause.FACIAL_DATA_SERVES_THE_ARTWORK
+  Clause.FACIAL_DATA_SERVES_THE_ARTWORK,
+  Clause.RIGHT_TO_RESTRICTION
 })
+@WhenRestricted(
+    value = WhenRestricted.Conduct.REFUSED,
+    because = "Painting uses the photo; it is erased unpainted.")
 public final class PaintGeneration {
 
   private final Generations generations;
   private final Consents consents;
+  private final RestrictionsAndObjections limits;
   private final PhotoVault vault;
   private final Studio studio;
   private final ArtworkStore artworks;
@@ -68,6 +77,7 @@ public final class PaintGeneration {
   public PaintGeneration(
       Generations generations,
       Consents consents,
+      RestrictionsAndObjections limits,
       PhotoVault vault,
       Studio studio,
       ArtworkStore artworks,
@@ -83,6 +93,7 @@ public final class PaintGeneration {
       PolicyTerms terms) {
     this.generations = generations;
     this.consents = consents;
+    this.limits = limits;
     this.vault = vault;
     this.studio = studio;
     this.artworks = artworks;
@@ -141,7 +152,11 @@ public final class PaintGeneration {
     if (PhotoRetention.under(terms).deleteBy(painting.photo()).hasCome(clock.instant())) {
       return Outcome.refused(Reason.PHOTO_GONE);
     }
-    return FaceAnalysisConsent.of(consents.of(painting.owner()), terms.version())
+    AccountId owner = painting.owner();
+    return limits
+        .allow(owner, Purpose.IMAGE_GENERATION)
+        .then(allowed -> limits.allow(owner, Purpose.FACE_ANALYSIS))
+        .then(allowed -> FaceAnalysisConsent.of(consents.of(owner), terms.version()))
         .then(consent -> FacialDataAccess.of(consent, FacialDataPurpose.ANALYSIS_FOR_THE_ARTWORK))
         .then(access -> handToStudio(painting, access, underWay));
   }

@@ -1,5 +1,6 @@
 package app.dreamimage.application.generation;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Unfinished;
@@ -7,6 +8,9 @@ import app.dreamimage.domain.policy.Reason;
 import java.util.Optional;
 
 /** Erases one photo whatever is being made from it, ending its generation with a reason. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "Restriction never lengthens the life of facial data.")
 public final class ReleaseFacialData {
 
   private final GenerationEnding ending;

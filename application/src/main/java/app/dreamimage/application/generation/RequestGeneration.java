@@ -1,13 +1,16 @@
 package app.dreamimage.application.generation;
 
 import app.dreamimage.application.Ids;
+import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.consent.FaceAnalysisConsent;
+import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.facialdata.PhotoHeader;
 import app.dreamimage.domain.facialdata.PhotoId;
 import app.dreamimage.domain.facialdata.PhotoLimits;
@@ -44,8 +47,12 @@ import java.util.function.Supplier;
 @Enforces({
   Clause.PHOTO_IS_TEMPORARY,
   Clause.LANDMARKS_ARE_TAKEN_TO_MAKE_THE_IMAGE,
-  Clause.CONTROL_OVER_FACIAL_PROCESSING
+  Clause.CONTROL_OVER_FACIAL_PROCESSING,
+  Clause.RIGHT_TO_RESTRICTION
 })
+@WhenRestricted(
+    value = WhenRestricted.Conduct.REFUSED,
+    because = "A photo that may not be used is not taken in.")
 public final class RequestGeneration {
 
   /**
@@ -82,6 +89,7 @@ public final class RequestGeneration {
 
   private final Accounts accounts;
   private final Consents consents;
+  private final RestrictionsAndObjections limits;
   private final Photos photos;
   private final PhotoVault vault;
   private final Generations generations;
@@ -100,6 +108,7 @@ public final class RequestGeneration {
   public RequestGeneration(
       Accounts accounts,
       Consents consents,
+      RestrictionsAndObjections limits,
       Photos photos,
       PhotoVault vault,
       Generations generations,
@@ -115,6 +124,7 @@ public final class RequestGeneration {
       QueueLimits queueLimits) {
     this.accounts = accounts;
     this.consents = consents;
+    this.limits = limits;
     this.photos = photos;
     this.vault = vault;
     this.generations = generations;
@@ -144,8 +154,16 @@ public final class RequestGeneration {
     if (accounts.find(owner).isEmpty()) {
       return Outcome.refused(Reason.NOT_THERE);
     }
-    return FaceAnalysisConsent.of(consents.of(owner), terms.version())
+    return mayBeAnalysed(owner)
         .then(consent -> queueLimits.admit(generations.countQueued(), unfinishedOf(owner)));
+  }
+
+  /** A restriction is told before a missing consent: whoever consents then would be refused. */
+  private Outcome<FaceAnalysisConsent> mayBeAnalysed(AccountId owner) {
+    return limits
+        .allow(owner, Purpose.IMAGE_GENERATION)
+        .then(allowed -> limits.allow(owner, Purpose.FACE_ANALYSIS))
+        .then(allowed -> FaceAnalysisConsent.of(consents.of(owner), terms.version()));
   }
 
   private int unfinishedOf(AccountId owner) {
@@ -193,13 +211,13 @@ public final class RequestGeneration {
     }
   }
 
-  /** Enters the photo if, at this moment and under the lock, its owner is there and consents. */
+  /** Enters the photo if, at this moment and under the lock, its owner is there and allows it. */
   private Outcome<UploadedPhoto> enterIntoRegister(UploadedPhoto photo) {
     return unitOfWork.run(
         () ->
             accounts.findAndLock(photo.owner()).isEmpty()
                 ? Outcome.refused(Reason.NOT_THERE)
-                : FaceAnalysisConsent.of(consents.of(photo.owner()), terms.version())
+                : mayBeAnalysed(photo.owner())
                     .map(
                         consent -> {
                           photos.add(photo);

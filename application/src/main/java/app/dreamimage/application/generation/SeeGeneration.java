@@ -1,5 +1,6 @@
 package app.dreamimage.application.generation;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.facialdata.PhotoRetention;
 import app.dreamimage.domain.generation.Generation;
@@ -17,6 +18,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Shows a person how one of their generations stands. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The right of access is not restricted.")
 public final class SeeGeneration {
 
   private final Generations generations;

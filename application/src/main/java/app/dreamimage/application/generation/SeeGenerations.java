@@ -1,10 +1,14 @@
 package app.dreamimage.application.generation;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.generation.Generations;
 import java.util.List;
 
 /** Shows a person all their generations. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The right of access is not restricted.")
 public final class SeeGenerations {
 
   private final Generations generations;

@@ -1,5 +1,6 @@
 package app.dreamimage.application.generation;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.generation.GeneratedImage;
 import app.dreamimage.domain.generation.ImageId;
@@ -8,6 +9,9 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 
 /** Shows a person what is known about one of their artworks. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The right of access is not restricted.")
 public final class SeeImage {
 
   private final Images images;

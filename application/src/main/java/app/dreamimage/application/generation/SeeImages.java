@@ -1,5 +1,6 @@
 package app.dreamimage.application.generation;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.generation.GeneratedImage;
 import app.dreamimage.domain.generation.ImageId;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Shows a person the artworks they keep. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The right of access is not restricted.")
 public final class SeeImages {
 
   /**

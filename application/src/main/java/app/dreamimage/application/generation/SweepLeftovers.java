@@ -1,5 +1,6 @@
 package app.dreamimage.application.generation;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.GenerationRetention;
@@ -19,6 +20,9 @@ import java.util.Set;
  * without an image. An artwork is stored a moment before it is registered, so a stranger is erased
  * only when it is met a second time and every painting that was under way the first time has ended.
  */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It erases what belongs to nobody.")
 public final class SweepLeftovers {
 
   private final ArtworkStore artworks;

@@ -45,6 +45,58 @@ public final class RefusalText {
           new Told(
               "This email already has an account",
               "Sign in with it, or use another email address.");
+      case PROCESSING_RESTRICTED ->
+          new Told(
+              "You have restricted the use of your data",
+              "It is stored and not used. Lift the restriction under My data if you want this"
+                  + " done.");
+      case PURPOSE_OBJECTED ->
+          new Told(
+              "You have objected to this use of your data",
+              "Nothing is done for it any more. Withdraw the objection if you want it again.");
+      case PURPOSE_NOT_OBJECTABLE ->
+          new Told(
+              "This purpose cannot be objected to",
+              "Cancel what you ordered, withdraw what you agreed to, or restrict the use of all"
+                  + " your data.");
+      case ADDRESS_NOT_CONFIRMED ->
+          new Told(
+              "The new email address was not confirmed",
+              "Open the link in the message that was sent to it; until then the old one stays.");
+      case SENDER_UNKNOWN ->
+          new Told(
+              "Nobody has an account under this address",
+              "Enter the letter as an inquiry, and answer that nothing is held.");
+      case IDENTITY_NOT_CONFIRMED ->
+          new Told(
+              "Nobody has shown that the request is the person's own",
+              "Open the link in the message that was sent to the email of the account, or sign"
+                  + " in.");
+      case IDENTITY_ALREADY_CONFIRMED ->
+          new Told(
+              "The request is known to be the person's own",
+              "Answer it, or turn it down on another ground.");
+      case REQUEST_ALREADY_CLOSED ->
+          new Told(
+              "The request has already been closed", "Send a new one if you want more than that.");
+      case EXTENSION_NOT_AGREED ->
+          new Told(
+              "The person has not agreed to wait longer",
+              "Answer within the promised days, or ask the person first.");
+      case EXTENSION_TOO_LATE ->
+          new Told(
+              "The promised days have passed",
+              "They can only be extended while they run. Answer the request now.");
+      case EXTENDED_ALREADY ->
+          new Told(
+              "The time for the answer has been extended before",
+              "It can be extended once. Answer the request by its last day.");
+      case EXPORT_ABANDONED ->
+          new Told(
+              "The account was deleted during the export",
+              "What you have received of the file cannot be opened. Throw it away.");
+      case INQUIRY_ALREADY_ANSWERED ->
+          new Told("The inquiry has already been answered", "Enter a further question anew.");
       case REGION_NOT_SERVED ->
           new Told(
               "Your region is not served",

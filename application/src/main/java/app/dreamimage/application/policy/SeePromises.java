@@ -1,18 +1,28 @@
 package app.dreamimage.application.policy;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.facialdata.LastSweep;
 import app.dreamimage.application.facialdata.SweepReport;
+import app.dreamimage.application.rights.DeadlineReport;
+import app.dreamimage.application.rights.WatchDeadlines;
 import app.dreamimage.domain.facialdata.PhotoRetention;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
 import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.rights.AnswerDeadline;
+import app.dreamimage.domain.rights.RightsRequest;
+import app.dreamimage.domain.rights.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows everybody whether the promises about facial data are being kept. */
+/** Shows everybody whether the promises about facial data and about answers are being kept. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It concerns nobody in particular.")
 public final class SeePromises {
 
   /**
@@ -23,22 +33,45 @@ public final class SeePromises {
    * @param longestStay how long one may be here at the most
    * @param overdueErasures how many have been here longer: must be 0
    * @param lastSweepAt when the sweeper last looked
+   * @param answers how the promises to answer stand
    */
   public record Promises(
       int photosHeld,
       Optional<Duration> oldestPhotoAge,
       Duration longestStay,
       int overdueErasures,
-      Optional<Instant> lastSweepAt) {}
+      Optional<Instant> lastSweepAt,
+      Answers answers) {}
+
+  /**
+   * How the promises to answer people stand.
+   *
+   * @param oldestRequestDays since how many days the oldest open request has been here
+   * @param overdueRequests how many requests should have been answered: must be 0
+   * @param oldestInquiryAge how long the oldest open inquiry has been here
+   * @param overdueInquiries how many inquiries should have been answered: must be 0
+   */
+  public record Answers(
+      Optional<Long> oldestRequestDays,
+      int overdueRequests,
+      Optional<Duration> oldestInquiryAge,
+      int overdueInquiries) {}
 
   private final Photos photos;
   private final LastSweep lastSweep;
+  private final WatchDeadlines watch;
   private final InstantSource clock;
   private final PolicyTerms terms;
 
-  public SeePromises(Photos photos, LastSweep lastSweep, InstantSource clock, PolicyTerms terms) {
+  public SeePromises(
+      Photos photos,
+      LastSweep lastSweep,
+      WatchDeadlines watch,
+      InstantSource clock,
+      PolicyTerms terms) {
     this.photos = photos;
     this.lastSweep = lastSweep;
+    this.watch = watch;
     this.clock = clock;
     this.terms = terms;
   }
@@ -53,6 +86,24 @@ public final class SeePromises {
         held.stream().findFirst().map(oldest -> Duration.between(oldest.firstByteAt(), now)),
         terms.longestPhotoStay(),
         (int) held.stream().filter(photo -> retention.deleteBy(photo).hasCome(now)).count(),
-        lastSweep.report().map(SweepReport::at));
+        lastSweep.report().map(SweepReport::at),
+        answers(watch.handle()));
+  }
+
+  private static Answers answers(DeadlineReport waiting) {
+    return new Answers(
+        waiting.requests().stream()
+            .findFirst()
+            .map(oldest -> daysSinceReceiptOf(oldest, waiting.at())),
+        waiting.requestsThatAre(Standing.MISSED).size(),
+        waiting.inquiries().stream()
+            .findFirst()
+            .map(oldest -> Duration.between(oldest.deadline().receivedAt(), waiting.at())),
+        waiting.inquiriesThatAre(Standing.MISSED).size());
+  }
+
+  private static long daysSinceReceiptOf(RightsRequest request, Instant now) {
+    AnswerDeadline deadline = request.facts().deadline();
+    return ChronoUnit.DAYS.between(deadline.receivedOn(), deadline.region().dayAt(now));
   }
 }

@@ -9,6 +9,11 @@ public final class InMemoryStorage {
   public final InMemoryAccounts accounts = new InMemoryAccounts(unitOfWork);
   public final InMemorySessions sessions = new InMemorySessions(unitOfWork);
   public final InMemoryConsents consents = new InMemoryConsents(unitOfWork);
+  public final InMemoryRestrictions restrictions = new InMemoryRestrictions(unitOfWork);
+  public final InMemoryObjections objections = new InMemoryObjections(unitOfWork);
+  public final InMemoryProfiles profiles = new InMemoryProfiles(unitOfWork);
+  public final InMemoryRightsRequests rightsRequests = new InMemoryRightsRequests(unitOfWork);
+  public final InMemoryInquiries inquiries = new InMemoryInquiries(unitOfWork);
   public final InMemoryPhotos photos = new InMemoryPhotos(unitOfWork);
   public final InMemoryPhotoVault vault = new InMemoryPhotoVault();
   public final InMemoryGenerations generations = new InMemoryGenerations(unitOfWork);
@@ -28,6 +33,11 @@ public final class InMemoryStorage {
         accounts,
         sessions,
         consents,
+        restrictions,
+        objections,
+        profiles,
+        rightsRequests,
+        inquiries,
         photos,
         vault,
         generations,

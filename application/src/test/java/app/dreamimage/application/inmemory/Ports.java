@@ -4,6 +4,7 @@ import app.dreamimage.application.Ids;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.PasswordProtection;
+import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.account.SecretTokens;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.AuditTrail;
@@ -16,6 +17,10 @@ import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.generation.PaintingQueue;
 import app.dreamimage.domain.generation.Studio;
+import app.dreamimage.domain.rights.Inquiries;
+import app.dreamimage.domain.rights.Objections;
+import app.dreamimage.domain.rights.Restrictions;
+import app.dreamimage.domain.rights.RightsRequests;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -27,6 +32,11 @@ public record Ports(
     Accounts accounts,
     Sessions sessions,
     Consents consents,
+    Restrictions restrictions,
+    Objections objections,
+    Profiles profiles,
+    RightsRequests rightsRequests,
+    Inquiries inquiries,
     Photos photos,
     PhotoVault vault,
     Generations generations,
@@ -56,6 +66,11 @@ public record Ports(
         behind(Accounts.class, accounts, interceptor),
         behind(Sessions.class, sessions, interceptor),
         behind(Consents.class, consents, interceptor),
+        behind(Restrictions.class, restrictions, interceptor),
+        behind(Objections.class, objections, interceptor),
+        behind(Profiles.class, profiles, interceptor),
+        behind(RightsRequests.class, rightsRequests, interceptor),
+        behind(Inquiries.class, inquiries, interceptor),
         behind(Photos.class, photos, interceptor),
         behind(PhotoVault.class, vault, interceptor),
         behind(Generations.class, generations, interceptor),

@@ -1,10 +1,12 @@
 package app.dreamimage.application.inmemory;
 
 import app.dreamimage.application.PersonalDataHolder;
+import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.account.Authenticate;
 import app.dreamimage.application.account.CloseAccount;
 import app.dreamimage.application.account.EndSession;
 import app.dreamimage.application.account.HeldAccount;
+import app.dreamimage.application.account.HeldProfile;
 import app.dreamimage.application.account.HeldSessions;
 import app.dreamimage.application.account.HeldUnderAgeReports;
 import app.dreamimage.application.account.SeeAccount;
@@ -44,6 +46,10 @@ import app.dreamimage.application.generation.SeeImages;
 import app.dreamimage.application.generation.SweepLeftovers;
 import app.dreamimage.application.generation.UploadsUnderWay;
 import app.dreamimage.application.policy.SeePromises;
+import app.dreamimage.application.rights.HeldObjections;
+import app.dreamimage.application.rights.HeldRestriction;
+import app.dreamimage.application.rights.HeldRightsRequests;
+import app.dreamimage.application.rights.WatchDeadlines;
 import app.dreamimage.domain.account.Region;
 import app.dreamimage.domain.account.SessionLifetime;
 import app.dreamimage.domain.facialdata.PhotoLimits;
@@ -77,6 +83,8 @@ public final class UseCases {
   public final AuditRecorder audit;
   public final GenerationEnding ending;
   public final CallOffGenerations callOff;
+  public final RestrictionsAndObjections limits;
+  public final WatchDeadlines watchDeadlines;
 
   public final SignUp signUp;
   public final SignIn signIn;
@@ -124,6 +132,9 @@ public final class UseCases {
             at.generations(), at.photos(), at.vault(), feed, audit, at.unitOfWork(), at.clock());
     callOff = new CallOffGenerations(at.generations(), at.photos(), paintings, uploads, ending);
 
+    limits = new RestrictionsAndObjections(at.restrictions(), at.objections());
+    watchDeadlines = new WatchDeadlines(at.rightsRequests(), at.inquiries(), at.clock());
+
     signUp =
         new SignUp(
             at.accounts(),
@@ -155,6 +166,10 @@ public final class UseCases {
             new HeldAccount(at.accounts(), at.pseudonyms()),
             new HeldSessions(at.sessions()),
             new HeldConsents(at.consents()),
+            new HeldProfile(at.profiles()),
+            new HeldRestriction(at.restrictions()),
+            new HeldObjections(at.objections()),
+            new HeldRightsRequests(at.rightsRequests()),
             new HeldFacialData(at.photos(), terms),
             new HeldGenerations(at.generations(), at.queue()),
             new HeldImages(at.images(), at.artworks()),
@@ -188,6 +203,7 @@ public final class UseCases {
         new RequestGeneration(
             at.accounts(),
             at.consents(),
+            limits,
             at.photos(),
             at.vault(),
             at.generations(),
@@ -205,6 +221,7 @@ public final class UseCases {
         new PaintGeneration(
             at.generations(),
             at.consents(),
+            limits,
             at.vault(),
             at.studio(),
             at.artworks(),
@@ -226,10 +243,16 @@ public final class UseCases {
     fetchImage = new FetchImage(seeImage, at.artworks());
     deleteImage =
         new DeleteImage(
-            seeImage, at.images(), at.generations(), at.artworks(), audit, at.unitOfWork());
+            seeImage,
+            at.images(),
+            at.generations(),
+            at.profiles(),
+            at.artworks(),
+            audit,
+            at.unitOfWork());
     sweepLeftovers =
         new SweepLeftovers(
             at.artworks(), at.images(), at.generations(), at.sessions(), paintings, at.clock());
-    seePromises = new SeePromises(at.photos(), lastSweep, at.clock(), terms);
+    seePromises = new SeePromises(at.photos(), lastSweep, watchDeadlines, at.clock(), terms);
   }
 }

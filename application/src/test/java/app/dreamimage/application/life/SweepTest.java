@@ -16,6 +16,7 @@ import app.dreamimage.application.facialdata.SweepReport;
 import app.dreamimage.application.inmemory.InMemoryStorage;
 import app.dreamimage.application.inmemory.Ports;
 import app.dreamimage.application.inmemory.UseCases;
+import app.dreamimage.application.policy.SeePromises.Answers;
 import app.dreamimage.application.policy.SeePromises.Promises;
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.account.AccountId;
@@ -48,6 +49,9 @@ import org.junit.jupiter.api.Test;
 /** What is due, left behind or nobody's is swept away, and what cannot be is reported. */
 @Proves({Clause.FACIAL_DATA_GONE_WITHIN_A_DAY, Clause.DELETION_WORKS_EVERYWHERE})
 final class SweepTest {
+
+  private static final Answers NOTHING_WAITS =
+      new Answers(Optional.empty(), 0, Optional.empty(), 0);
 
   private static final Duration LOOK_AHEAD = Duration.ofMinutes(3);
   private static final Duration DAY = Duration.ofHours(24);
@@ -225,7 +229,8 @@ final class SweepTest {
   @Test
   void the_promises_tell_how_old_the_oldest_photo_is() {
     assertEquals(
-        new Promises(0, Optional.empty(), DAY, 0, Optional.empty()), service.seePromises.handle());
+        new Promises(0, Optional.empty(), DAY, 0, Optional.empty(), NOTHING_WAITS),
+        service.seePromises.handle());
     granted(upload(service, person));
     Instant sweptAt = storage.clock.instant();
     service.sweepFacialData.handle();
@@ -233,7 +238,7 @@ final class SweepTest {
     granted(upload(service, person));
     storage.clock.advance(Duration.ofHours(23).minus(TICK));
     assertEquals(
-        new Promises(2, Optional.of(DAY.minus(TICK)), DAY, 0, Optional.of(sweptAt)),
+        new Promises(2, Optional.of(DAY.minus(TICK)), DAY, 0, Optional.of(sweptAt), NOTHING_WAITS),
         service.seePromises.handle());
 
     storage.clock.advance(TICK);

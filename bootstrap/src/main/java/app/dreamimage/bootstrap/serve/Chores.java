@@ -1,6 +1,5 @@
 package app.dreamimage.bootstrap.serve;
 
-import app.dreamimage.application.disclosure.TellAboutLegalOrders;
 import app.dreamimage.application.facialdata.SweepFacialData;
 import app.dreamimage.application.facialdata.SweepReport;
 import app.dreamimage.application.generation.PaintGeneration;
@@ -9,12 +8,13 @@ import app.dreamimage.storage.schedule.PaintingWork;
 import app.dreamimage.storage.schedule.SweepingWork;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is done without anybody asking: painting what is queued, sweeping every minute, and telling
- * people what they may be told from now on.
+ * What is done without anybody asking: painting what is queued, and every minute sweeping and then
+ * the other chores. One that fails is told of and tried again; it keeps no other from being done.
  */
 @Factory
 final class Chores {
@@ -28,22 +28,34 @@ final class Chores {
 
   @Singleton
   SweepingWork sweepingWork(
-      SweepFacialData facialData, SweepLeftovers leftovers, TellAboutLegalOrders telling) {
+      SweepFacialData facialData, SweepLeftovers leftovers, List<EveryMinute> others) {
     return () -> {
-      SweepReport report = facialData.handle();
-      if (!report.isClean()) {
-        LOG.error(
-            "A PROMISE IS BEING BROKEN: {} photos are overdue, {} things could not be erased",
-            report.stillOverdue(),
-            report.couldNotErase());
-      } else if (report.photosErased() + report.orphansErased() > 0) {
-        LOG.info(
-            "Swept: {} photos and {} orphans erased",
-            report.photosErased(),
-            report.orphansErased());
-      }
+      tell(facialData.handle());
       leftovers.handle();
-      telling.handle();
+      others.forEach(Chores::attempt);
     };
+  }
+
+  private static void tell(SweepReport report) {
+    if (!report.isClean()) {
+      LOG.error(
+          "A PROMISE IS BEING BROKEN: {} photos are overdue, {} things could not be erased",
+          report.stillOverdue(),
+          report.couldNotErase());
+    } else if (report.photosErased() + report.orphansErased() > 0) {
+      LOG.info(
+          "Swept: {} photos and {} orphans erased", report.photosErased(), report.orphansErased());
+    }
+  }
+
+  private static void attempt(EveryMinute chore) {
+    try {
+      chore.run();
+    } catch (RuntimeException e) {
+      LOG.error(
+          "A chore has failed and is tried again: {} ({})",
+          chore.name(),
+          e.getClass().getSimpleName());
+    }
   }
 }

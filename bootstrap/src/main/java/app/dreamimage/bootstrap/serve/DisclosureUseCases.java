@@ -119,6 +119,11 @@ final class DisclosureUseCases {
   }
 
   @Singleton
+  EveryMinute tellingAboutOrders(TellAboutLegalOrders telling) {
+    return new EveryMinute("telling people about legal orders", telling::handle);
+  }
+
+  @Singleton
   RegisterMerger registerMerger(
       Mergers mergers,
       StaffAuthorisation authorisation,

@@ -12,6 +12,7 @@ import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.application.generation.ReleaseFacialData;
 import app.dreamimage.application.generation.UploadsUnderWay;
 import app.dreamimage.application.policy.SeePromises;
+import app.dreamimage.application.rights.WatchDeadlines;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.facialdata.PhotoVault;
@@ -89,7 +90,11 @@ final class FacialDataUseCases {
 
   @Singleton
   SeePromises seePromises(
-      Photos photos, LastSweep lastSweep, InstantSource clock, PolicyTerms terms) {
-    return new SeePromises(photos, lastSweep, clock, terms);
+      Photos photos,
+      LastSweep lastSweep,
+      WatchDeadlines watch,
+      InstantSource clock,
+      PolicyTerms terms) {
+    return new SeePromises(photos, lastSweep, watch, clock, terms);
   }
 }

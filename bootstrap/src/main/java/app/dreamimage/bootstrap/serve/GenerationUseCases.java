@@ -1,6 +1,7 @@
 package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.application.Ids;
+import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.generation.CallOffGenerations;
@@ -97,6 +98,7 @@ final class GenerationUseCases {
   RequestGeneration requestGeneration(
       Accounts accounts,
       Consents consents,
+      RestrictionsAndObjections limits,
       Photos photos,
       PhotoVault vault,
       Generations generations,
@@ -112,6 +114,7 @@ final class GenerationUseCases {
     return new RequestGeneration(
         accounts,
         consents,
+        limits,
         photos,
         vault,
         generations,
@@ -136,6 +139,7 @@ final class GenerationUseCases {
   PaintGeneration paintGeneration(
       Generations generations,
       Consents consents,
+      RestrictionsAndObjections limits,
       PhotoVault vault,
       Studio studio,
       ArtworkStore artworks,
@@ -152,6 +156,7 @@ final class GenerationUseCases {
     return new PaintGeneration(
         generations,
         consents,
+        limits,
         vault,
         studio,
         artworks,

@@ -8,6 +8,7 @@ import app.dreamimage.application.generation.PaintingsUnderWay;
 import app.dreamimage.application.generation.SeeImage;
 import app.dreamimage.application.generation.SeeImages;
 import app.dreamimage.application.generation.SweepLeftovers;
+import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.Generations;
@@ -40,10 +41,11 @@ final class ImageUseCases {
       SeeImage see,
       Images images,
       Generations generations,
+      Profiles profiles,
       ArtworkStore artworks,
       AuditRecorder audit,
       UnitOfWork unitOfWork) {
-    return new DeleteImage(see, images, generations, artworks, audit, unitOfWork);
+    return new DeleteImage(see, images, generations, profiles, artworks, audit, unitOfWork);
   }
 
   @Singleton

@@ -2,6 +2,7 @@ package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.account.HeldAccount;
+import app.dreamimage.application.account.HeldProfile;
 import app.dreamimage.application.account.HeldSessions;
 import app.dreamimage.application.account.HeldUnderAgeReports;
 import app.dreamimage.application.consent.HeldConsents;
@@ -11,7 +12,11 @@ import app.dreamimage.application.disclosure.HeldMergerNotices;
 import app.dreamimage.application.facialdata.HeldFacialData;
 import app.dreamimage.application.generation.HeldGenerations;
 import app.dreamimage.application.generation.HeldImages;
+import app.dreamimage.application.rights.HeldObjections;
+import app.dreamimage.application.rights.HeldRestriction;
+import app.dreamimage.application.rights.HeldRightsRequests;
 import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.account.UnderAgeReports;
 import app.dreamimage.domain.audit.Pseudonyms;
@@ -25,6 +30,9 @@ import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.generation.PaintingQueue;
 import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.rights.Objections;
+import app.dreamimage.domain.rights.Restrictions;
+import app.dreamimage.domain.rights.RightsRequests;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -81,5 +89,25 @@ final class PersonalDataHolders {
   @Singleton
   PersonalDataHolder mergerNotices(Mergers mergers) {
     return new HeldMergerNotices(mergers);
+  }
+
+  @Singleton
+  PersonalDataHolder profile(Profiles profiles) {
+    return new HeldProfile(profiles);
+  }
+
+  @Singleton
+  PersonalDataHolder restriction(Restrictions restrictions) {
+    return new HeldRestriction(restrictions);
+  }
+
+  @Singleton
+  PersonalDataHolder objections(Objections objections) {
+    return new HeldObjections(objections);
+  }
+
+  @Singleton
+  PersonalDataHolder rightsRequests(RightsRequests requests) {
+    return new HeldRightsRequests(requests);
   }
 }

@@ -11,10 +11,12 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.consent.FaceAnalysisConsent;
 import app.dreamimage.domain.facialdata.FaceLandmarks;
 import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.rights.ProcessingAllowed;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -328,6 +330,21 @@ final class ArchitectureRules {
                       (AccessTarget.CodeUnitCallTarget call) ->
                           call.getFullName().startsWith("io.micronaut.http.cookie.Cookie.of("))))
           .because("what is kept in a browser stands in the data inventory");
+
+  static final ArchRule use_cases_state_what_they_do_for_restricted_people =
+      classes()
+          .that()
+          .resideInAPackage(APPLICATION)
+          .and(describe("have a method handle", type -> hasHandle(type)))
+          .should()
+          .beAnnotatedWith(WhenRestricted.class)
+          .because("restriction and objection are honoured everywhere or nowhere (RIGHTS-4, 6)");
+
+  static final ArchRule nobody_keeps_a_proof_that_processing_is_allowed =
+      noFields()
+          .should()
+          .haveRawType(ProcessingAllowed.class)
+          .because("a restriction takes effect at once");
 
   static final ArchRule controllers_are_package_private =
       classes()

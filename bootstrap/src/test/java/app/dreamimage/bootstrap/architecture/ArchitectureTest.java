@@ -88,6 +88,13 @@ class ArchitectureTest {
   static final ArchRule the_session_has_the_only_cookie =
       ArchitectureRules.the_session_has_the_only_cookie;
 
+  static final ArchRule use_cases_state_what_they_do_for_restricted_people =
+      ArchitectureRules.use_cases_state_what_they_do_for_restricted_people;
+
+  @ArchTest
+  static final ArchRule nobody_keeps_a_proof_that_processing_is_allowed =
+      ArchitectureRules.nobody_keeps_a_proof_that_processing_is_allowed;
+
   @ArchTest
   static final ArchRule controllers_are_package_private =
       ArchitectureRules.controllers_are_package_private;

@@ -38,6 +38,21 @@ public record Account(
     return new Account(id, email, username, password, home.region(), now);
   }
 
+  /** The same account under another user name. */
+  public Account with(Username other) {
+    return new Account(id, email, other, password, region, openedAt);
+  }
+
+  /** The same account with another email, which takes the proof that the person reads it. */
+  public Account with(ConfirmedEmail other) {
+    return new Account(id, other.address(), username, password, region, openedAt);
+  }
+
+  /** The same account in another region, which takes the proof that its data may be kept here. */
+  public Account with(HomeRegion other) {
+    return new Account(id, email, username, password, other.region(), openedAt);
+  }
+
   /** The same account with its password protected anew. */
   public Account withPassword(ProtectedPassword renewed) {
     return new Account(id, email, username, renewed, region, openedAt);

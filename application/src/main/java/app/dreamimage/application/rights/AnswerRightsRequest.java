@@ -1,0 +1,103 @@
+package app.dreamimage.application.rights;
+
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.account.Username;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.rights.Right;
+import app.dreamimage.domain.rights.RightsRequest;
+import app.dreamimage.domain.rights.RightsRequestId;
+import app.dreamimage.domain.rights.RightsRequests;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Does what a confirmed request asks for, by the very use case that does it in the app, and closes
+ * it. Deletion wins over whatever else is open: with the account the register forgets all of it.
+ */
+@Enforces({Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME, Clause.DELETION_WORKS_EVERYWHERE})
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "A restriction takes no other right away.")
+public final class AnswerRightsRequest {
+
+  /**
+   * What is needed to answer.
+   *
+   * @param copy where a copy of the data goes, straight to the person; needed for access and
+   *     portability
+   * @param username the right one; needed for correction
+   */
+  public record Command(
+      RightsRequestId request, Optional<OutputStream> copy, Optional<Username> username) {
+
+    /** An answer that needs nothing. */
+    public Command(RightsRequestId request) {
+      this(request, Optional.empty(), Optional.empty());
+    }
+  }
+
+  private final RightsRequests requests;
+  private final OpenRequests open;
+  private final RightsInTheApp inTheApp;
+  private final AuditRecorder audit;
+  private final UnitOfWork unitOfWork;
+
+  public AnswerRightsRequest(
+      RightsRequests requests,
+      Accounts accounts,
+      RightsInTheApp inTheApp,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    this.requests = requests;
+    this.inTheApp = inTheApp;
+    this.audit = audit;
+    this.unitOfWork = unitOfWork;
+    open = new OpenRequests(requests, accounts, audit, unitOfWork, clock);
+  }
+
+  /** Does it and only then closes the request; while the identity is in doubt nothing is done. */
+  public Outcome<RightsRequest.Answered> handle(Command command) {
+    return unitOfWork
+        .run(() -> open.find(command.request()))
+        .then(AnswerRightsRequest::confirmed)
+        .then(
+            request ->
+                inTheApp
+                    .exercise(request.facts().right(), request.account(), command)
+                    .then(done -> close(request)))
+        .onRefusal(no -> unitOfWork.run(() -> open.recordRefusal(command.request(), no)));
+  }
+
+  private static Outcome<RightsRequest.Confirmed> confirmed(RightsRequest.Open request) {
+    return request instanceof RightsRequest.Confirmed confirmed
+        ? Outcome.granted(confirmed)
+        : Outcome.refused(Reason.IDENTITY_NOT_CONFIRMED);
+  }
+
+  private Outcome<RightsRequest.Answered> close(RightsRequest.Confirmed request) {
+    RightsRequest.Answered answered = request.answer(open.todayFor(request));
+    Clause clause = request.facts().right().clause();
+    return unitOfWork.run(
+        () -> {
+          if (request.facts().right() == Right.DELETION) {
+            // The request went with the account, and so did the link to the person.
+            audit.record(AuditEvent.RIGHTS_REQUEST_ANSWERED, clause);
+            return Outcome.granted(answered);
+          }
+          if (!requests.advance(answered)) {
+            return Outcome.<RightsRequest.Answered>refused(Reason.REQUEST_ALREADY_CLOSED);
+          }
+          audit.record(request.account(), AuditEvent.RIGHTS_REQUEST_ANSWERED, clause);
+          return Outcome.granted(answered);
+        });
+  }
+}

@@ -1,0 +1,144 @@
+package app.dreamimage.application.rights;
+
+import app.dreamimage.application.Ids;
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.domain.account.Account;
+import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.account.EmailAddress;
+import app.dreamimage.domain.account.SecretToken;
+import app.dreamimage.domain.account.SecretTokens;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
+import app.dreamimage.domain.rights.AnswerDeadline;
+import app.dreamimage.domain.rights.RequestChannel;
+import app.dreamimage.domain.rights.RequestFacts;
+import app.dreamimage.domain.rights.Right;
+import app.dreamimage.domain.rights.RightsRequest;
+import app.dreamimage.domain.rights.RightsRequestId;
+import app.dreamimage.domain.rights.RightsRequests;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Enters a request that came by email or post. The clock runs from its receipt; what it asks for is
+ * done once the identity of the person is confirmed.
+ */
+@Enforces(Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME)
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "A restriction takes no other right away.")
+public final class ReceiveRightsRequest {
+
+  /**
+   * What a member of staff enters. The letter itself is not kept here.
+   *
+   * @param sender the email of the account that the letter is about
+   * @param receivedAt when it reached the service; an instant to come counts as now
+   */
+  public record Command(
+      EmailAddress sender, Right right, RequestChannel channel, Instant receivedAt) {}
+
+  /**
+   * A request in the register.
+   *
+   * @param confirmation the secret to be sent to the account's own email, shown this once; empty
+   *     for one that was merged into another
+   */
+  public record Entered(RightsRequest request, Optional<SecretToken> confirmation) {}
+
+  private final RightsRequests requests;
+  private final Accounts accounts;
+  private final SecretTokens tokens;
+  private final AuditRecorder audit;
+  private final UnitOfWork unitOfWork;
+  private final Ids ids;
+  private final InstantSource clock;
+  private final PolicyTerms terms;
+
+  public ReceiveRightsRequest(
+      RightsRequests requests,
+      Accounts accounts,
+      SecretTokens tokens,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      Ids ids,
+      InstantSource clock,
+      PolicyTerms terms) {
+    this.requests = requests;
+    this.accounts = accounts;
+    this.tokens = tokens;
+    this.audit = audit;
+    this.unitOfWork = unitOfWork;
+    this.ids = ids;
+    this.clock = clock;
+    this.terms = terms;
+  }
+
+  /** Enters it, merged if the same right of the same account is being asked for already. */
+  public Outcome<Entered> handle(Command command) {
+    return unitOfWork.run(
+        () -> {
+          Optional<Account> account =
+              accounts
+                  .findByEmail(command.sender())
+                  .flatMap(found -> accounts.findAndLock(found.id()));
+          if (account.isEmpty()) {
+            Refusal refusal = Refusal.because(Reason.SENDER_UNKNOWN);
+            audit.recordRefusal(AuditEvent.RIGHTS_REQUEST_REFUSED, refusal);
+            return Outcome.<Entered>refused(refusal);
+          }
+          return Outcome.granted(enter(account.get(), command));
+        });
+  }
+
+  private Entered enter(Account account, Command command) {
+    Instant now = clock.instant();
+    RequestFacts facts =
+        new RequestFacts(
+            new RightsRequestId(ids.next()),
+            account.id(),
+            command.right(),
+            command.channel(),
+            AnswerDeadline.of(
+                account.region(),
+                command.receivedAt().isAfter(now) ? now : command.receivedAt(),
+                terms));
+    return requests.of(account.id()).stream()
+        .filter(RightsRequest.Open.class::isInstance)
+        .map(RightsRequest.Open.class::cast)
+        .filter(open -> open.facts().right() == command.right())
+        .findFirst()
+        .map(open -> merge(facts, open, account.region().dayAt(now)))
+        .orElseGet(() -> begin(facts));
+  }
+
+  /** The earlier of the two deadlines stays. */
+  private Entered merge(RequestFacts facts, RightsRequest.Open open, LocalDate today) {
+    requests.advance(open.dueBy(open.facts().deadline().orEarlier(facts.deadline())));
+    RightsRequest.Merged merged = new RightsRequest.Merged(facts, open.id(), today);
+    requests.add(merged);
+    record(merged, AuditEvent.RIGHTS_REQUEST_MERGED);
+    return new Entered(merged, Optional.empty());
+  }
+
+  private Entered begin(RequestFacts facts) {
+    SecretToken confirmation = tokens.next();
+    RightsRequest.Received received = new RightsRequest.Received(facts, tokens.hash(confirmation));
+    requests.add(received);
+    record(received, AuditEvent.RIGHTS_REQUEST_RECEIVED);
+    return new Entered(received, Optional.of(confirmation));
+  }
+
+  private void record(RightsRequest request, AuditEvent event) {
+    audit.record(request.account(), event, Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME);
+  }
+}

@@ -1,0 +1,82 @@
+package app.dreamimage.application.rights;
+
+import app.dreamimage.application.account.CloseAccount;
+import app.dreamimage.application.account.CorrectAccount;
+import app.dreamimage.application.consent.DecideConsent;
+import app.dreamimage.domain.account.Account;
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.InvalidValue;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.rights.Objection;
+import app.dreamimage.domain.rights.Right;
+import java.util.Optional;
+
+/**
+ * The use case for each right, which does it before it returns. A person in the app calls it
+ * directly; the answer to a request that came by letter calls the same one.
+ */
+@Enforces(Clause.DELETION_WORKS_EVERYWHERE)
+public final class RightsInTheApp {
+
+  private final ExportPersonalData export;
+  private final CorrectAccount correct;
+  private final CloseAccount close;
+  private final RestrictProcessing restrict;
+  private final ObjectToPurpose object;
+  private final DecideConsent decide;
+  private final PolicyTerms terms;
+
+  public RightsInTheApp(
+      ExportPersonalData export,
+      CorrectAccount correct,
+      CloseAccount close,
+      RestrictProcessing restrict,
+      ObjectToPurpose object,
+      DecideConsent decide,
+      PolicyTerms terms) {
+    this.export = export;
+    this.correct = correct;
+    this.close = close;
+    this.restrict = restrict;
+    this.object = object;
+    this.decide = decide;
+    this.terms = terms;
+  }
+
+  /** Does what the right promises. */
+  Outcome<AccountId> exercise(Right right, AccountId person, AnswerRightsRequest.Command command) {
+    return switch (right) {
+      case ACCESS, PORTABILITY ->
+          export.handle(person, given(command.copy(), "copy")).map(files -> person);
+      case CORRECTION ->
+          correct
+              .handle(CorrectAccount.Command.of(person, given(command.username(), "username")))
+              .map(Account::id);
+      case DELETION -> close.handle(person);
+      case RESTRICTION -> restrict.handle(person).map(restriction -> person);
+      case OBJECTION -> objectToEverything(person);
+      case FACIAL_CONTROL ->
+          decide
+              .handle(
+                  new DecideConsent.Command(person, Purpose.FACE_ANALYSIS, false, terms.version()))
+              .map(withdrawn -> person);
+    };
+  }
+
+  /** A letter that names no purpose is meant for all of them. */
+  private Outcome<AccountId> objectToEverything(AccountId person) {
+    Outcome<AccountId> outcome = Outcome.granted(person);
+    for (Purpose purpose : Objection.possiblePurposes()) {
+      outcome = outcome.then(done -> object.handle(person, purpose).map(objection -> person));
+    }
+    return outcome;
+  }
+
+  private static <T> T given(Optional<T> value, String field) {
+    return value.orElseThrow(() -> new InvalidValue(field, "a value, for this right"));
+  }
+}

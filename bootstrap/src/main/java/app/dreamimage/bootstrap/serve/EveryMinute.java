@@ -1,0 +1,13 @@
+package app.dreamimage.bootstrap.serve;
+
+/**
+ * A chore that is done every minute after the sweep, on one node at a time.
+ *
+ * @param name for the log
+ */
+record EveryMinute(String name, Runnable work) {
+
+  void run() {
+    work.run();
+  }
+}

@@ -1,0 +1,42 @@
+package app.dreamimage.domain.rights;
+
+import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Proof that neither a restriction nor an objection of the person stands in the way of a purpose at
+ * this moment. It is asked for anew each time and never kept in a field or in storage.
+ */
+public final class ProcessingAllowed {
+
+  private ProcessingAllowed() {}
+
+  /**
+   * Restricted data is stored and not used. What remains is to serve the account itself, without
+   * which the person could neither lift the restriction nor use another right, and what the law
+   * demands (GDPR Art. 18(2)).
+   */
+  @Enforces({Clause.RIGHT_TO_RESTRICTION, Clause.RIGHT_TO_OBJECT})
+  public static Outcome<ProcessingAllowed> of(
+      Optional<Restriction> restriction, List<Objection> objections, Purpose purpose) {
+    if (restriction.isPresent() && stopsWhenRestricted(purpose)) {
+      return Outcome.refused(Reason.PROCESSING_RESTRICTED);
+    }
+    if (objections.stream().anyMatch(objection -> objection.purpose() == purpose)) {
+      return Outcome.refused(Reason.PURPOSE_OBJECTED);
+    }
+    return Outcome.granted(new ProcessingAllowed());
+  }
+
+  private static boolean stopsWhenRestricted(Purpose purpose) {
+    return switch (purpose) {
+      case FACE_ANALYSIS, IMAGE_GENERATION, COMMUNICATIONS, SERVICE_IMPROVEMENT -> true;
+      case ACCOUNT_MANAGEMENT, LEGAL_COMPLIANCE -> false;
+    };
+  }
+}
