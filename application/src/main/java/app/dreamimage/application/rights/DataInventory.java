@@ -17,6 +17,7 @@ import static app.dreamimage.domain.consent.DataCategory.CONSENTS;
 import static app.dreamimage.domain.consent.DataCategory.DISCLOSURES;
 import static app.dreamimage.domain.consent.DataCategory.FACIAL_DATA;
 import static app.dreamimage.domain.consent.DataCategory.GENERATIONS;
+import static app.dreamimage.domain.consent.DataCategory.PROFILE;
 import static app.dreamimage.domain.consent.DataCategory.RIGHTS;
 import static app.dreamimage.domain.consent.DataCategory.SESSIONS;
 
@@ -46,6 +47,7 @@ public final class DataInventory {
 
   private DataInventory() {
     accounts();
+    rights();
     photosAndArtworks();
     disclosures();
     staff();
@@ -86,6 +88,48 @@ public final class DataInventory {
     consent.column("granted", "granted");
     consent.column("wording", "policyVersion");
     consent.column("decided_at", "decidedAt");
+  }
+
+  private void rights() {
+    Table profile = personal("profile", PROFILE, UNTIL_THE_ACCOUNT_IS_CLOSED, "profile");
+    profile.withheld("account_id", ITS_OWNER);
+    profile.column("profile_text", "text");
+    profile.column("avatar", "avatar");
+
+    Table restriction =
+        personal("restriction", RIGHTS, UNTIL_THE_ACCOUNT_IS_CLOSED, "restriction");
+    restriction.withheld("account_id", ITS_OWNER);
+    restriction.column("since", "since");
+
+    Table objection = personal("objection", RIGHTS, UNTIL_THE_ACCOUNT_IS_CLOSED, "objections");
+    objection.withheld("objection_number", ONLY_AN_ORDER);
+    objection.withheld("account_id", ITS_OWNER);
+    objection.column("purpose", "purpose");
+    objection.column("since", "since");
+
+    Table request =
+        personal("rights_request", RIGHTS, UNTIL_THE_ACCOUNT_IS_CLOSED, "rightsRequests");
+    request.column("id", "id");
+    request.withheld("request_number", ONLY_AN_ORDER);
+    request.withheld("account_id", ITS_OWNER);
+    request.column("requested_right", "right");
+    request.column("channel", "channel");
+    request.column("region", "region");
+    request.column("received_on", "receivedOn");
+    request.column("promised_day", "promisedDay");
+    request.column("extension_reason", "extensionReason");
+    request.column("extension_told_on", "extensionToldOn");
+    request.column("state", "state");
+    request.withheld("confirmation_hash", "(a secret, kept only as a hash)");
+    request.column("confirmed_on", "confirmedOn");
+    request.column("ground", "ground");
+    request.column("merged_into", "mergedInto");
+    request.column("closed_on", "closedOn");
+
+    for (String column :
+        List.of("id", "inquiry_number", "received_at", "answer_by", "answered_at")) {
+      impersonal(COLUMN, "inquiry." + column, "about a letter, whoever wrote it: joined to nobody");
+    }
   }
 
   private void photosAndArtworks() {
