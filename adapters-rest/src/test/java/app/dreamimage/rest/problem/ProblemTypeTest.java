@@ -24,7 +24,7 @@ class ProblemTypeTest {
       Map.of(
           400, Set.of(Reason.PHOTO_EMPTY, Reason.UPLOAD_CUT_OFF, Reason.PURPOSE_NEEDS_NO_CONSENT),
           401, Set.of(Reason.CREDENTIALS_WRONG),
-          404, Set.of(Reason.NOT_THERE),
+          404, Set.of(Reason.NOT_THERE, Reason.RECIPIENT_UNKNOWN),
           410, Set.of(Reason.PHOTO_GONE),
           413, Set.of(Reason.PHOTO_TOO_LARGE),
           415, Set.of(Reason.PHOTO_KIND_UNKNOWN),
