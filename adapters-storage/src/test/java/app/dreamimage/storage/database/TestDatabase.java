@@ -41,6 +41,11 @@ public final class TestDatabase {
           "generation",
           "photo",
           "consent_decision",
+          "clock_reading",
+          "notice",
+          "declined_notice",
+          "update_acceptance",
+          "usage_tally",
           "session",
           "account");
 

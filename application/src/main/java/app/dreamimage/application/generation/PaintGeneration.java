@@ -138,7 +138,7 @@ public final class PaintGeneration {
   }
 
   private Outcome<Artwork> paint(Painting painting, PaintingsUnderWay.UnderWay underWay) {
-    if (PhotoRetention.under(terms).deleteBy(painting.photo()).hasCome(clock.instant())) {
+    if (PhotoRetention.under(terms).isDue(painting.photo(), Duration.ZERO, clock.instant())) {
       return Outcome.refused(Reason.PHOTO_GONE);
     }
     return FaceAnalysisConsent.of(consents.of(painting.owner()), terms.version())

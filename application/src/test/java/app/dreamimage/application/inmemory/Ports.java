@@ -9,6 +9,7 @@ import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.consent.Consents;
+import app.dreamimage.domain.facialdata.ClockReadings;
 import app.dreamimage.domain.facialdata.PhotoVault;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.ArtworkStore;
@@ -16,6 +17,9 @@ import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.generation.PaintingQueue;
 import app.dreamimage.domain.generation.Studio;
+import app.dreamimage.domain.notice.Acceptances;
+import app.dreamimage.domain.notice.NoticePreferences;
+import app.dreamimage.domain.notice.Notices;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -29,11 +33,15 @@ public record Ports(
     Consents consents,
     Photos photos,
     PhotoVault vault,
+    ClockReadings readings,
     Generations generations,
     Images images,
     ArtworkStore artworks,
     AuditTrail trail,
     Pseudonyms pseudonyms,
+    Notices notices,
+    Acceptances acceptances,
+    NoticePreferences noticePreferences,
     PaintingQueue queue,
     RegisterPorts registers,
     UnitOfWork unitOfWork,
@@ -58,11 +66,15 @@ public record Ports(
         behind(Consents.class, consents, interceptor),
         behind(Photos.class, photos, interceptor),
         behind(PhotoVault.class, vault, interceptor),
+        behind(ClockReadings.class, readings, interceptor),
         behind(Generations.class, generations, interceptor),
         behind(Images.class, images, interceptor),
         behind(ArtworkStore.class, artworks, interceptor),
         behind(AuditTrail.class, trail, interceptor),
         behind(Pseudonyms.class, pseudonyms, interceptor),
+        behind(Notices.class, notices, interceptor),
+        behind(Acceptances.class, acceptances, interceptor),
+        behind(NoticePreferences.class, noticePreferences, interceptor),
         behind(PaintingQueue.class, queue, interceptor),
         registers.behind(interceptor),
         behind(UnitOfWork.class, unitOfWork, interceptor),

@@ -11,6 +11,9 @@ import app.dreamimage.application.disclosure.HeldMergerNotices;
 import app.dreamimage.application.facialdata.HeldFacialData;
 import app.dreamimage.application.generation.HeldGenerations;
 import app.dreamimage.application.generation.HeldImages;
+import app.dreamimage.application.notice.HeldAcceptances;
+import app.dreamimage.application.notice.HeldNoticePreferences;
+import app.dreamimage.application.notice.HeldNotices;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.account.UnderAgeReports;
@@ -24,6 +27,9 @@ import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.generation.PaintingQueue;
+import app.dreamimage.domain.notice.Acceptances;
+import app.dreamimage.domain.notice.NoticePreferences;
+import app.dreamimage.domain.notice.Notices;
 import app.dreamimage.domain.policy.PolicyTerms;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -81,5 +87,20 @@ final class PersonalDataHolders {
   @Singleton
   PersonalDataHolder mergerNotices(Mergers mergers) {
     return new HeldMergerNotices(mergers);
+  }
+
+  @Singleton
+  PersonalDataHolder notices(Notices notices) {
+    return new HeldNotices(notices);
+  }
+
+  @Singleton
+  PersonalDataHolder acceptances(Acceptances acceptances) {
+    return new HeldAcceptances(acceptances);
+  }
+
+  @Singleton
+  PersonalDataHolder noticePreferences(NoticePreferences preferences) {
+    return new HeldNoticePreferences(preferences);
   }
 }
