@@ -6,6 +6,8 @@ module app.dreamimage.domain {
   exports app.dreamimage.domain.disclosure;
   exports app.dreamimage.domain.facialdata;
   exports app.dreamimage.domain.generation;
+  exports app.dreamimage.domain.notice;
   exports app.dreamimage.domain.policy;
   exports app.dreamimage.domain.rights;
+  exports app.dreamimage.domain.usage;
 }

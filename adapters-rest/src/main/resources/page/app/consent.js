@@ -1,7 +1,7 @@
 /** Asking for consent to face analysis, where it is needed and not before. */
 import { dialog, el, fill } from "./dom.js";
 import { ask } from "./http.js";
-import { t } from "./language.js";
+import { language, t } from "./language.js";
 import { BESIDE, clauseLinks, problemNote, resting } from "./forms.js";
 
 export const FACE_ANALYSIS = "FACE_ANALYSIS";
@@ -16,7 +16,7 @@ const SENTENCES = [
 
 /** Records what the person decided. @returns {Promise<object>} the decision */
 export function decide(purpose, granted, policyVersion) {
-  return ask("PUT", `/me/consents/${purpose}`, { granted, policyVersion });
+  return ask("PUT", `/me/consents/${purpose}`, { granted, policyVersion, language: language() });
 }
 
 /**

@@ -7,13 +7,21 @@ import app.dreamimage.application.generation.OrderKey;
 import app.dreamimage.application.generation.RequestGeneration;
 import app.dreamimage.application.generation.SeeGeneration;
 import app.dreamimage.application.generation.SeeGenerations;
+import app.dreamimage.application.usage.CountUse;
 import app.dreamimage.domain.generation.GenerationId;
+import app.dreamimage.domain.generation.Queued;
+import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.usage.DeviceClass;
+import app.dreamimage.domain.usage.UsageCell;
+import app.dreamimage.domain.usage.UsageResult;
+import app.dreamimage.domain.usage.UsedFeature;
 import app.dreamimage.rest.problem.Rejection;
 import app.dreamimage.rest.problem.RequestProblem;
 import app.dreamimage.rest.security.PathIds;
 import app.dreamimage.rest.security.SignedIn;
 import app.dreamimage.rest.security.Turnstile;
 import app.dreamimage.rest.security.Turnstiles;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -60,6 +68,7 @@ final class GenerationController {
 
   private final FindOrder find;
   private final RequestGeneration request;
+  private final CountUse count;
   private final CancelGeneration cancel;
   private final SeeGeneration see;
   private final SeeGenerations seeAll;
@@ -71,6 +80,7 @@ final class GenerationController {
   GenerationController(
       FindOrder find,
       RequestGeneration request,
+      CountUse count,
       CancelGeneration cancel,
       SeeGeneration see,
       SeeGenerations seeAll,
@@ -80,6 +90,7 @@ final class GenerationController {
       InstantSource clock) {
     this.find = find;
     this.request = request;
+    this.count = count;
     this.cancel = cancel;
     this.see = see;
     this.seeAll = seeAll;
@@ -129,10 +140,25 @@ final class GenerationController {
       RequestGeneration.Command command =
           new RequestGeneration.Command(
               person.account(), form.photo(), leastPhotoBytes(http), form::order, body::close, key);
-      return Rejection.unlessGranted(uploads.pass(() -> request.handle(command))).id();
+      return Rejection.unlessGranted(uploads.pass(() -> counted(command, http))).id();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Orders, and counts that it was ordered; of the device only its class goes any further. */
+  private Outcome<Queued> counted(RequestGeneration.Command command, HttpRequest<?> http) {
+    Outcome<Queued> outcome = request.handle(command);
+    String userAgent = http.getHeaders().get(HttpHeaders.USER_AGENT, String.class, "");
+    count.handle(
+        new CountUse.Command(
+            command.owner(),
+            UsedFeature.ORDERING,
+            outcome.fold(
+                queued -> queued.request().order().style().slug(), no -> UsageCell.ANY_STYLE),
+            outcome.fold(queued -> UsageResult.DONE, no -> UsageResult.REFUSED),
+            DeviceClass.of(userAgent)));
+    return outcome;
   }
 
   private HttpResponse<GenerationResponse> accepted(SignedIn person, GenerationId id) {

@@ -71,6 +71,17 @@ public final class JsonFields {
     return new Field<>(null);
   }
 
+  /**
+   * A text that may be missing.
+   *
+   * @param parse throws {@link InvalidValue} for what is not accepted
+   * @param missing what stands for a missing text
+   */
+  public <T> Field<T> textIfThere(String name, Function<String, T> parse, T missing) {
+    JsonNode node = object.get(name);
+    return node == null || node.isNull() ? new Field<>(missing) : text(name, parse);
+  }
+
   /** A truth value. */
   public Field<Boolean> truth(String name) {
     JsonNode node = object.get(name);

@@ -56,6 +56,10 @@ public final class RefusalProblems {
           INQUIRY_ALREADY_ANSWERED,
           ORDERED_ALREADY,
           WORDING_NOT_IN_FORCE,
+          VERSION_NOT_LATER,
+          PROMISE_CHANGED_IN_MINOR_VERSION,
+          NUMBER_OF_THE_TEXT_NOT_KEPT,
+          NOTICE_CANNOT_BE_DECLINED,
           CALLED_OFF,
           GENERATION_ALREADY_ENDED ->
           409;

@@ -30,7 +30,10 @@ import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.application.policy.Safeguard;
 import app.dreamimage.application.policy.Safeguards;
 import app.dreamimage.application.policy.SeePromises;
+import app.dreamimage.application.usage.CountUse;
+import app.dreamimage.application.usage.PendingUsage;
 import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.usage.KThreshold;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
@@ -143,6 +146,16 @@ final class BackstageBeans {
   @Singleton
   RequestGeneration requestGeneration() {
     return backstage.requestGeneration;
+  }
+
+  @Singleton
+  PendingUsage pendingUsage() {
+    return new PendingUsage(KThreshold.STANDARD);
+  }
+
+  @Singleton
+  CountUse countUse(PendingUsage pending, InstantSource clock) {
+    return new CountUse(pending, (purpose, person) -> false, clock);
   }
 
   @Singleton

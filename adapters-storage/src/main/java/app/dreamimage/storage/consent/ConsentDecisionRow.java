@@ -2,11 +2,13 @@ package app.dreamimage.storage.consent;
 
 import app.dreamimage.domain.consent.ConsentDecision;
 import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.consent.WordingShown;
 import app.dreamimage.domain.policy.PolicyVersion;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,9 @@ record ConsentDecisionRow(
     String purpose,
     boolean granted,
     String wording,
-    Instant decidedAt) {
+    Instant decidedAt,
+    @Nullable String language,
+    @Nullable String wordingHash) {
 
   static ConsentDecisionRow of(UUID account, ConsentDecision decision) {
     return new ConsentDecisionRow(
@@ -27,7 +31,9 @@ record ConsentDecisionRow(
         decision.purpose().name(),
         decision.granted(),
         decision.wording().toString(),
-        decision.decidedAt());
+        decision.decidedAt(),
+        decision.shown().map(WordingShown::language).orElse(null),
+        decision.shown().map(WordingShown::hash).orElse(null));
   }
 
   /** The decision, told as made no earlier than the one before it. */
@@ -36,6 +42,9 @@ record ConsentDecisionRow(
         Purpose.valueOf(purpose),
         granted,
         PolicyVersion.parse(wording),
-        decidedAt.isBefore(notBefore) ? notBefore : decidedAt);
+        decidedAt.isBefore(notBefore) ? notBefore : decidedAt,
+        language == null || wordingHash == null
+            ? Optional.empty()
+            : Optional.of(new WordingShown(language, wordingHash)));
   }
 }

@@ -46,6 +46,11 @@ public final class TestDatabase {
           "objection",
           "restriction",
           "profile",
+          "clock_reading",
+          "notice",
+          "declined_notice",
+          "update_acceptance",
+          "usage_tally",
           "session",
           "account");
 

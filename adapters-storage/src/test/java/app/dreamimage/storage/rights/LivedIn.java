@@ -50,6 +50,7 @@ import app.dreamimage.domain.disclosure.OrderReference;
 import app.dreamimage.domain.disclosure.Recipient;
 import app.dreamimage.domain.disclosure.RecipientBuilder;
 import app.dreamimage.domain.disclosure.Recipients;
+import app.dreamimage.domain.facialdata.ClockReadings;
 import app.dreamimage.domain.facialdata.PhotoVault;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.ArtworkStore;
@@ -60,6 +61,14 @@ import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.generation.PaintingQueue;
 import app.dreamimage.domain.generation.Queued;
 import app.dreamimage.domain.generation.Unfinished;
+import app.dreamimage.domain.notice.AcceptanceByUse;
+import app.dreamimage.domain.notice.Acceptances;
+import app.dreamimage.domain.notice.Notice;
+import app.dreamimage.domain.notice.NoticeBuilder;
+import app.dreamimage.domain.notice.NoticeKind;
+import app.dreamimage.domain.notice.NoticePreferences;
+import app.dreamimage.domain.notice.Notices;
+import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.storage.database.TestDatabase;
 import java.io.ByteArrayInputStream;
@@ -117,7 +126,10 @@ final class LivedIn {
             this::failToPaint,
             this::dieWhilePainting,
             this::cancel,
-            this::deleteAnImage);
+            this::deleteAnImage,
+            this::readANotice,
+            this::declineNews,
+            this::acceptAnUpdate);
     befallings = List.of(this::bePassedOn, this::beOrdered, this::beReported, this::beGivenNotice);
   }
 
@@ -133,11 +145,15 @@ final class LivedIn {
         database.part(Inquiries.class),
         database.part(Photos.class),
         database.part(PhotoVault.class),
+        database.part(ClockReadings.class),
         database.part(Generations.class),
         database.part(Images.class),
         database.part(ArtworkStore.class),
         database.part(AuditTrail.class),
         database.part(Pseudonyms.class),
+        database.part(Notices.class),
+        database.part(Acceptances.class),
+        database.part(NoticePreferences.class),
         database.part(PaintingQueue.class),
         new RegisterPorts(
             database.part(StaffMembers.class),
@@ -178,6 +194,24 @@ final class LivedIn {
         new SignIn.Command(
             database.part(Accounts.class).find(person).orElseThrow().email(),
             Password.offered(People.PASSWORD.toCharArray())));
+  }
+
+  private void readANotice(AccountId person) {
+    Notice notice = NoticeBuilder.aNotice().to(person).at(clock.instant()).build();
+    Notices notices = database.part(Notices.class);
+    if (notices.add(notice)) {
+      notices.replace(notice.read(clock.instant()));
+    }
+  }
+
+  private void declineNews(AccountId person) {
+    database.part(NoticePreferences.class).decline(person, NoticeKind.NEWS_OF_THE_SERVICE);
+  }
+
+  private void acceptAnUpdate(AccountId person) {
+    database
+        .part(Acceptances.class)
+        .add(new AcceptanceByUse(person, new PolicyVersion(2, 0), clock.instant()));
   }
 
   private void order(AccountId person) {
@@ -294,7 +328,11 @@ final class LivedIn {
     Set<String> ids = new HashSet<>();
     row.forEach(
         (column, value) -> {
-          if (column.equals("id") || column.endsWith("_id") || column.endsWith("_hash")) {
+          // The words of the policy are everybody's, and so is their hash.
+          boolean isEverybodys = column.equals("wording_hash");
+          if (column.equals("id")
+              || column.endsWith("_id")
+              || (column.endsWith("_hash") && !isEverybodys)) {
             ids.add(value);
           }
         });

@@ -1,6 +1,7 @@
 package app.dreamimage.application.account;
 
 import app.dreamimage.application.WhenRestricted;
+import app.dreamimage.application.notice.AcceptUpdateByUse;
 import app.dreamimage.domain.account.SecretToken;
 import app.dreamimage.domain.account.SecretTokens;
 import app.dreamimage.domain.account.Session;
@@ -16,18 +17,24 @@ public final class Authenticate {
 
   private final Sessions sessions;
   private final SecretTokens tokens;
+  private final AcceptUpdateByUse acceptUpdate;
   private final InstantSource clock;
 
-  public Authenticate(Sessions sessions, SecretTokens tokens, InstantSource clock) {
+  public Authenticate(
+      Sessions sessions, SecretTokens tokens, AcceptUpdateByUse acceptUpdate, InstantSource clock) {
     this.sessions = sessions;
     this.tokens = tokens;
+    this.acceptUpdate = acceptUpdate;
     this.clock = clock;
   }
 
-  /** The session, while it is open. */
+  /** The session, while it is open. To ask for it is to use the service. */
   public Optional<Session> handle(SecretToken token) {
-    return sessions
-        .findByHash(tokens.hash(token))
-        .filter(session -> session.isOpenAt(clock.instant()));
+    Optional<Session> open =
+        sessions
+            .findByHash(tokens.hash(token))
+            .filter(session -> session.isOpenAt(clock.instant()));
+    open.ifPresent(session -> acceptUpdate.handle(session.account()));
+    return open;
   }
 }

@@ -9,8 +9,10 @@ import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.consent.ConsentDecision;
 import app.dreamimage.domain.consent.ConsentQuestion;
+import app.dreamimage.domain.consent.ConsentWording;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.consent.WordingShown;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
@@ -20,6 +22,8 @@ import app.dreamimage.domain.policy.Reason;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Records what a person decided about a purpose; a withdrawal takes effect before it returns. */
 @Enforces(Clause.CONTROL_OVER_FACIAL_PROCESSING)
@@ -33,8 +37,16 @@ public final class DecideConsent {
    * A person's answer.
    *
    * @param shown the policy version whose wording the person was shown
+   * @param language in which they were shown it
    */
-  public record Command(AccountId account, Purpose purpose, boolean granted, PolicyVersion shown) {}
+  public record Command(
+      AccountId account, Purpose purpose, boolean granted, PolicyVersion shown, Locale language) {
+
+    /** The answer of somebody who was shown the wording in English. */
+    public Command(AccountId account, Purpose purpose, boolean granted, PolicyVersion shown) {
+      this(account, purpose, granted, shown, Locale.ENGLISH);
+    }
+  }
 
   private final Accounts accounts;
   private final Consents consents;
@@ -94,6 +106,7 @@ public final class DecideConsent {
             command.shown(),
             terms.version(),
             decidedAt(account))
+        .map(decision -> decision.having(wordingShown(command)))
         .map(
             decision -> {
               consents.add(account, decision);
@@ -104,5 +117,10 @@ public final class DecideConsent {
               return decision;
             })
         .onRefusal(no -> audit.recordRefusal(account, AuditEvent.CONSENT_REFUSED, no));
+  }
+
+  private static Optional<WordingShown> wordingShown(Command command) {
+    return ConsentWording.of(command.purpose(), command.shown(), command.language())
+        .map(ConsentWording::shown);
   }
 }

@@ -33,6 +33,13 @@ public final class HeldConsents implements PersonalDataHolder {
     fields.put("granted", Boolean.toString(decision.granted()));
     fields.put("policyVersion", decision.wording().toString());
     fields.put("decidedAt", decision.decidedAt().toString());
+    decision
+        .shown()
+        .ifPresent(
+            shown -> {
+              fields.put("language", shown.language());
+              fields.put("wordingHash", shown.hash());
+            });
     return new ReportedRecord(fields);
   }
 

@@ -5,6 +5,8 @@ import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.generation.ReleaseFacialData;
 import app.dreamimage.application.generation.UploadsUnderWay;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.facialdata.ClockReading;
+import app.dreamimage.domain.facialdata.ClockReadings;
 import app.dreamimage.domain.facialdata.PhotoId;
 import app.dreamimage.domain.facialdata.PhotoRetention;
 import app.dreamimage.domain.facialdata.PhotoVault;
@@ -15,7 +17,7 @@ import app.dreamimage.domain.generation.Painted;
 import app.dreamimage.domain.generation.Unfinished;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,7 +50,8 @@ public final class SweepFacialData {
   private final AuditRecorder audit;
   private final LastSweep lastSweep;
   private final InstantSource clock;
-  private final PolicyTerms terms;
+  private final ClockReadings readings;
+  private final PolicyHistory policy;
   private final Duration longestForeignUpload;
 
   /**
@@ -66,7 +69,8 @@ public final class SweepFacialData {
       AuditRecorder audit,
       LastSweep lastSweep,
       InstantSource clock,
-      PolicyTerms terms,
+      ClockReadings readings,
+      PolicyHistory policy,
       Duration longestForeignUpload) {
     this.photos = photos;
     this.vault = vault;
@@ -76,13 +80,14 @@ public final class SweepFacialData {
     this.audit = audit;
     this.lastSweep = lastSweep;
     this.clock = clock;
-    this.terms = terms;
+    this.readings = readings;
+    this.policy = policy;
     this.longestForeignUpload = longestForeignUpload;
   }
 
   /** Sweeps once. A photo that cannot be erased does not keep the others from being erased. */
   public SweepReport handle() {
-    Instant now = clock.instant();
+    ClockReading reading = new ClockReading(clock.instant(), readings.latest());
     int failed = 0;
     // What is held is looked at before the register: a photo is entered before it is kept.
     Set<PhotoId> orphans = new HashSet<>();
@@ -97,7 +102,7 @@ public final class SweepFacialData {
     int erased = 0;
     for (UploadedPhoto photo : registered) {
       Optional<Unfinished> generation = Optional.ofNullable(made.get(photo.id()));
-      if (mustGo(photo, generation, now)) {
+      if (mustGo(photo, generation, reading)) {
         if (attempt(() -> release.handle(photo, generation))) {
           erased++;
         } else {
@@ -118,13 +123,31 @@ public final class SweepFacialData {
       }
     }
 
-    SweepReport report = new SweepReport(now, erased, orphansErased, countOverdue(now), failed);
+    if (failed == 0) {
+      remember(reading);
+    }
+    SweepReport report =
+        new SweepReport(reading.now(), erased, orphansErased, countOverdue(reading), failed);
     lastSweep.put(report);
     return report;
   }
 
-  private boolean mustGo(UploadedPhoto photo, Optional<Unfinished> generation, Instant now) {
-    if (PhotoRetention.under(terms).deleteBy(photo).comesWithin(LOOK_AHEAD, now)) {
+  /**
+   * Remembers the latest instant, also when the clock has been set back by little: what is
+   * tolerated must not add up. Once every photo has gone that was here before it was set back by
+   * more, the clock counts as sure again from where it now stands.
+   */
+  private void remember(ClockReading reading) {
+    readings.put(
+        reading.wasSetBack()
+            ? reading.now()
+            : reading.latest().filter(reading.now()::isBefore).orElse(reading.now()));
+  }
+
+  private boolean mustGo(
+      UploadedPhoto photo, Optional<Unfinished> generation, ClockReading reading) {
+    Instant now = reading.now();
+    if (reading.wasSetBack() || isDue(photo, LOOK_AHEAD, now)) {
       return true;
     }
     if (generation.isPresent()) {
@@ -150,10 +173,15 @@ public final class SweepFacialData {
     return true;
   }
 
-  private int countOverdue(Instant now) {
-    PhotoRetention retention = PhotoRetention.under(terms);
+  private boolean isDue(UploadedPhoto photo, Duration ahead, Instant now) {
+    return PhotoRetention.of(photo, policy, now).isDue(photo, ahead, now);
+  }
+
+  private int countOverdue(ClockReading reading) {
     return (int)
-        photos.all().stream().filter(photo -> retention.deleteBy(photo).hasCome(now)).count();
+        photos.all().stream()
+            .filter(photo -> reading.wasSetBack() || isDue(photo, Duration.ZERO, reading.now()))
+            .count();
   }
 
   /** Whether it could be done. What could not is counted, shown and tried again a minute later. */

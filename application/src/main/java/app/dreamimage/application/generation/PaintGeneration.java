@@ -149,7 +149,7 @@ public final class PaintGeneration {
   }
 
   private Outcome<Artwork> paint(Painting painting, PaintingsUnderWay.UnderWay underWay) {
-    if (PhotoRetention.under(terms).deleteBy(painting.photo()).hasCome(clock.instant())) {
+    if (PhotoRetention.under(terms).isDue(painting.photo(), Duration.ZERO, clock.instant())) {
       return Outcome.refused(Reason.PHOTO_GONE);
     }
     AccountId owner = painting.owner();

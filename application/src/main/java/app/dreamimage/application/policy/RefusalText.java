@@ -125,6 +125,22 @@ public final class RefusalText {
           new Told(
               "The policy that you were shown is not the one in force",
               "Read the version now in force and decide again.");
+      case VERSION_NOT_LATER ->
+          new Told(
+              "This version of the policy does not come after the last one",
+              "Give it a higher number and a later day from which it holds.");
+      case PROMISE_CHANGED_IN_MINOR_VERSION ->
+          new Told(
+              "This version of the policy changes a promise",
+              "Give it a new major number, so that everybody is told.");
+      case NUMBER_OF_THE_TEXT_NOT_KEPT ->
+          new Told(
+              "The text of the policy states other numbers than the code keeps",
+              "Change the text or the terms, so that both say the same.");
+      case NOTICE_CANNOT_BE_DECLINED ->
+          new Told(
+              "This kind of notice cannot be declined",
+              "We must tell you about it. You can decline the news about the service.");
       case PURPOSE_NEEDS_NO_CONSENT ->
           new Told(
               "Nobody is asked to agree to this purpose",

@@ -85,7 +85,7 @@ public final class SeePromises {
         held.size(),
         held.stream().findFirst().map(oldest -> Duration.between(oldest.firstByteAt(), now)),
         terms.longestPhotoStay(),
-        (int) held.stream().filter(photo -> retention.deleteBy(photo).hasCome(now)).count(),
+        (int) held.stream().filter(photo -> retention.isDue(photo, Duration.ZERO, now)).count(),
         lastSweep.report().map(SweepReport::at),
         answers(watch.handle()));
   }

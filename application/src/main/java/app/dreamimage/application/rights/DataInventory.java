@@ -17,6 +17,7 @@ import static app.dreamimage.domain.consent.DataCategory.CONSENTS;
 import static app.dreamimage.domain.consent.DataCategory.DISCLOSURES;
 import static app.dreamimage.domain.consent.DataCategory.FACIAL_DATA;
 import static app.dreamimage.domain.consent.DataCategory.GENERATIONS;
+import static app.dreamimage.domain.consent.DataCategory.NOTICES;
 import static app.dreamimage.domain.consent.DataCategory.PROFILE;
 import static app.dreamimage.domain.consent.DataCategory.RIGHTS;
 import static app.dreamimage.domain.consent.DataCategory.SESSIONS;
@@ -51,6 +52,8 @@ public final class DataInventory {
     photosAndArtworks();
     disclosures();
     staff();
+    notices();
+    usage();
     auditTrail();
     machinery();
     outsideTheDatabase();
@@ -88,6 +91,48 @@ public final class DataInventory {
     consent.column("granted", "granted");
     consent.column("wording", "policyVersion");
     consent.column("decided_at", "decidedAt");
+    consent.column("language", "language");
+    consent.column("wording_hash", "wordingHash");
+  }
+
+  private void notices() {
+    Table notice = personal("notice", NOTICES, UNTIL_THE_ACCOUNT_IS_CLOSED, "notices");
+    notice.column("id", "id");
+    notice.withheld("notice_number", ONLY_AN_ORDER);
+    notice.withheld("account_id", ITS_OWNER);
+    notice.column("kind", "kind");
+    notice.column("subject", "subject");
+    notice.column("created_at", "createdAt");
+    notice.column("channel", "channel");
+    notice.column("delivered_at", "deliveredAt");
+    notice.column("read_at", "readAt");
+
+    Table declined =
+        personal("declined_notice", NOTICES, UNTIL_THE_ACCOUNT_IS_CLOSED, "declinedNotices");
+    declined.withheld("account_id", ITS_OWNER);
+    declined.column("kind", "kind");
+
+    Table acceptance =
+        personal("update_acceptance", NOTICES, UNTIL_THE_ACCOUNT_IS_CLOSED, "acceptances");
+    acceptance.withheld("account_id", ITS_OWNER);
+    acceptance.column("policy_version", "policyVersion");
+    acceptance.column("accepted_at", "acceptedAt");
+  }
+
+  private void usage() {
+    for (String column :
+        List.of(
+            "period_length",
+            "first_day",
+            "feature",
+            "style",
+            "usage_result",
+            "form",
+            "platform",
+            "browser",
+            "use_count")) {
+      impersonal(COLUMN, "usage_tally." + column, "a count of uses, which names nobody");
+    }
   }
 
   private void rights() {
@@ -286,6 +331,8 @@ public final class DataInventory {
     }
     impersonal(COLUMN, "chore_task.task_instance", "about recurring work, which is for nobody");
     impersonal(COLUMN, "chore_task.task_data", "about recurring work, which is for nobody");
+    impersonal(COLUMN, "clock_reading.only_row", SAME_FOR_ALL);
+    impersonal(COLUMN, "clock_reading.latest_at", SAME_FOR_ALL);
     impersonal(COLUMN, "installation.only_row", SAME_FOR_ALL);
     impersonal(COLUMN, "installation.data_folder", SAME_FOR_ALL);
   }

@@ -11,8 +11,10 @@ import app.dreamimage.domain.consent.ConsentDecision;
 import app.dreamimage.domain.consent.ConsentHistory;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.consent.WordingShown;
 import app.dreamimage.domain.policy.PolicyVersion;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Consents} must do. */
@@ -61,6 +63,19 @@ public abstract class ConsentsContract {
             given, withdrawn, given, withdrawn, given, withdrawn, given, withdrawn, given,
             withdrawn),
         consents().of(person).decisions());
+  }
+
+  @Test
+  void a_decision_remembers_the_words_that_were_shown_if_they_are_known() {
+    AccountId person = anAccount();
+    ConsentDecision unknown = aGrant().build();
+    ConsentDecision known =
+        aGrant().build().having(Optional.of(new WordingShown("zh-CN", "0a".repeat(32))));
+
+    consents().add(person, unknown);
+    consents().add(person, known);
+
+    assertEquals(List.of(unknown, known), consents().of(person).decisions());
   }
 
   @Test

@@ -4,6 +4,7 @@ import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.EmailAddress;
+import java.util.List;
 import java.util.Optional;
 
 /** Accounts in memory. */
@@ -47,5 +48,10 @@ public final class InMemoryAccounts implements Accounts {
   @Override
   public void remove(AccountId id) {
     rows.remove(id);
+  }
+
+  /** Every account, in the order they were opened. */
+  List<Account> all() {
+    return rows.all();
   }
 }

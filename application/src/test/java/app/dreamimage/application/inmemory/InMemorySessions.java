@@ -49,6 +49,6 @@ public final class InMemorySessions implements Sessions {
 
   @Override
   public int removeExpired(Instant now) {
-    return rows.removeIf(session -> !session.isOpenAt(now));
+    return rows.removeIf(session -> !now.isBefore(session.expiresAt()));
   }
 }

@@ -16,11 +16,16 @@ public final class InMemoryStorage {
   public final InMemoryInquiries inquiries = new InMemoryInquiries(unitOfWork);
   public final InMemoryPhotos photos = new InMemoryPhotos(unitOfWork);
   public final InMemoryPhotoVault vault = new InMemoryPhotoVault();
+  public final InMemoryClockReadings readings = new InMemoryClockReadings(unitOfWork);
   public final InMemoryGenerations generations = new InMemoryGenerations(unitOfWork);
   public final InMemoryImages images = new InMemoryImages(unitOfWork);
   public final InMemoryArtworkStore artworks = new InMemoryArtworkStore();
   public final InMemoryAuditTrail trail = new InMemoryAuditTrail(unitOfWork);
   public final InMemoryPseudonyms pseudonyms = new InMemoryPseudonyms(unitOfWork);
+  public final InMemoryNotices notices = new InMemoryNotices(unitOfWork, accounts);
+  public final InMemoryAcceptances acceptances = new InMemoryAcceptances(unitOfWork);
+  public final InMemoryNoticePreferences noticePreferences =
+      new InMemoryNoticePreferences(unitOfWork);
   public final InMemoryPaintingQueue queue = new InMemoryPaintingQueue(unitOfWork);
   public final InMemoryRegisters registers = new InMemoryRegisters(unitOfWork);
   public final InMemoryStudio studio = new InMemoryStudio();
@@ -40,11 +45,15 @@ public final class InMemoryStorage {
         inquiries,
         photos,
         vault,
+        readings,
         generations,
         images,
         artworks,
         trail,
         pseudonyms,
+        notices,
+        acceptances,
+        noticePreferences,
         queue,
         registers.ports(),
         unitOfWork,

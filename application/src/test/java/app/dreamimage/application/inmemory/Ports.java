@@ -10,6 +10,7 @@ import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.consent.Consents;
+import app.dreamimage.domain.facialdata.ClockReadings;
 import app.dreamimage.domain.facialdata.PhotoVault;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.ArtworkStore;
@@ -21,6 +22,9 @@ import app.dreamimage.domain.rights.Inquiries;
 import app.dreamimage.domain.rights.Objections;
 import app.dreamimage.domain.rights.Restrictions;
 import app.dreamimage.domain.rights.RightsRequests;
+import app.dreamimage.domain.notice.Acceptances;
+import app.dreamimage.domain.notice.NoticePreferences;
+import app.dreamimage.domain.notice.Notices;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -39,11 +43,15 @@ public record Ports(
     Inquiries inquiries,
     Photos photos,
     PhotoVault vault,
+    ClockReadings readings,
     Generations generations,
     Images images,
     ArtworkStore artworks,
     AuditTrail trail,
     Pseudonyms pseudonyms,
+    Notices notices,
+    Acceptances acceptances,
+    NoticePreferences noticePreferences,
     PaintingQueue queue,
     RegisterPorts registers,
     UnitOfWork unitOfWork,
@@ -73,11 +81,15 @@ public record Ports(
         behind(Inquiries.class, inquiries, interceptor),
         behind(Photos.class, photos, interceptor),
         behind(PhotoVault.class, vault, interceptor),
+        behind(ClockReadings.class, readings, interceptor),
         behind(Generations.class, generations, interceptor),
         behind(Images.class, images, interceptor),
         behind(ArtworkStore.class, artworks, interceptor),
         behind(AuditTrail.class, trail, interceptor),
         behind(Pseudonyms.class, pseudonyms, interceptor),
+        behind(Notices.class, notices, interceptor),
+        behind(Acceptances.class, acceptances, interceptor),
+        behind(NoticePreferences.class, noticePreferences, interceptor),
         behind(PaintingQueue.class, queue, interceptor),
         registers.behind(interceptor),
         behind(UnitOfWork.class, unitOfWork, interceptor),

@@ -45,6 +45,10 @@ import app.dreamimage.application.generation.SeeImage;
 import app.dreamimage.application.generation.SeeImages;
 import app.dreamimage.application.generation.SweepLeftovers;
 import app.dreamimage.application.generation.UploadsUnderWay;
+import app.dreamimage.application.notice.AcceptUpdateByUse;
+import app.dreamimage.application.notice.HeldAcceptances;
+import app.dreamimage.application.notice.HeldNoticePreferences;
+import app.dreamimage.application.notice.HeldNotices;
 import app.dreamimage.application.policy.SeePromises;
 import app.dreamimage.application.rights.HeldObjections;
 import app.dreamimage.application.rights.HeldRestriction;
@@ -54,6 +58,7 @@ import app.dreamimage.domain.account.Region;
 import app.dreamimage.domain.account.SessionLifetime;
 import app.dreamimage.domain.facialdata.PhotoLimits;
 import app.dreamimage.domain.generation.QueueLimits;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.PolicyTerms;
 import java.time.Duration;
 import java.util.List;
@@ -74,6 +79,9 @@ public final class UseCases {
 
   /** How long a person stays signed in. */
   public static final SessionLifetime SESSION_LIFETIME = new SessionLifetime(Duration.ofDays(30));
+
+  /** The policy and how it came to be. */
+  public static final PolicyHistory POLICY = PolicyHistory.ofThisService();
 
   public final ProgressFeed feed = new ProgressFeed();
   public final PaintingPace pace = new PaintingPace(Duration.ofSeconds(6));
@@ -157,7 +165,19 @@ public final class UseCases {
             at.ids(),
             at.clock(),
             SESSION_LIFETIME);
-    authenticate = new Authenticate(at.sessions(), at.tokens(), at.clock());
+    authenticate =
+        new Authenticate(
+            at.sessions(),
+            at.tokens(),
+            new AcceptUpdateByUse(
+                POLICY,
+                at.accounts(),
+                at.notices(),
+                at.acceptances(),
+                audit,
+                at.unitOfWork(),
+                at.clock()),
+            at.clock());
     endSession = new EndSession(at.sessions(), at.unitOfWork());
     seeAccount = new SeeAccount(at.accounts());
     seeSessions = new SeeSessions(at.sessions(), at.clock());
@@ -176,7 +196,10 @@ public final class UseCases {
             new HeldUnderAgeReports(at.registers().underAgeReports()),
             new HeldDisclosures(at.registers().disclosures(), at.clock()),
             new HeldLegalOrders(at.registers().legalOrders(), at.clock()),
-            new HeldMergerNotices(at.registers().mergers()));
+            new HeldMergerNotices(at.registers().mergers()),
+            new HeldNotices(at.notices()),
+            new HeldAcceptances(at.acceptances()),
+            new HeldNoticePreferences(at.noticePreferences()));
     closeAccount =
         new CloseAccount(
             at.accounts(), at.photos(), at.generations(), holders, callOff, audit, at.unitOfWork());
@@ -196,7 +219,8 @@ public final class UseCases {
             audit,
             lastSweep,
             at.clock(),
-            terms,
+            at.readings(),
+            POLICY,
             longestForeignUpload);
     findOrder = new FindOrder(at.generations(), at.clock());
     requestGeneration =

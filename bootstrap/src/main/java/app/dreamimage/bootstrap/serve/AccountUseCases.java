@@ -13,6 +13,7 @@ import app.dreamimage.application.account.SignIn;
 import app.dreamimage.application.account.SignUp;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.application.notice.AcceptUpdateByUse;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.PasswordProtection;
 import app.dreamimage.domain.account.SecretTokens;
@@ -90,8 +91,9 @@ final class AccountUseCases {
   }
 
   @Singleton
-  Authenticate authenticate(Sessions sessions, SecretTokens tokens, InstantSource clock) {
-    return new Authenticate(sessions, tokens, clock);
+  Authenticate authenticate(
+      Sessions sessions, SecretTokens tokens, AcceptUpdateByUse acceptUpdate, InstantSource clock) {
+    return new Authenticate(sessions, tokens, acceptUpdate, clock);
   }
 
   @Singleton

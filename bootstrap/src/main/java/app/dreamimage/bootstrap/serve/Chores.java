@@ -4,6 +4,8 @@ import app.dreamimage.application.facialdata.SweepFacialData;
 import app.dreamimage.application.facialdata.SweepReport;
 import app.dreamimage.application.generation.PaintGeneration;
 import app.dreamimage.application.generation.SweepLeftovers;
+import app.dreamimage.application.notice.PublishPolicy;
+import app.dreamimage.application.usage.CountPainting;
 import app.dreamimage.storage.schedule.PaintingWork;
 import app.dreamimage.storage.schedule.SweepingWork;
 import io.micronaut.context.annotation.Factory;
@@ -22,8 +24,11 @@ final class Chores {
   private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
 
   @Singleton
-  PaintingWork paintingWork(PaintGeneration paint) {
-    return paint::handle;
+  PaintingWork paintingWork(PaintGeneration paint, CountPainting count) {
+    return id -> {
+      paint.handle(id);
+      count.handle(id);
+    };
   }
 
   @Singleton

@@ -15,9 +15,11 @@ import app.dreamimage.application.policy.SeePromises;
 import app.dreamimage.application.rights.WatchDeadlines;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.consent.Consents;
+import app.dreamimage.domain.facialdata.ClockReadings;
 import app.dreamimage.domain.facialdata.PhotoVault;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.Generations;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.storage.database.Database;
 import io.micronaut.context.annotation.Factory;
@@ -73,7 +75,8 @@ final class FacialDataUseCases {
       AuditRecorder audit,
       LastSweep lastSweep,
       InstantSource clock,
-      PolicyTerms terms,
+      ClockReadings readings,
+      PolicyHistory policy,
       Database database) {
     return new SweepFacialData(
         photos,
@@ -84,7 +87,8 @@ final class FacialDataUseCases {
         audit,
         lastSweep,
         clock,
-        terms,
+        readings,
+        policy,
         database.isEmbedded() ? Duration.ZERO : LONGEST_UPLOAD_OF_ANOTHER_NODE);
   }
 

@@ -1,6 +1,8 @@
 package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.application.Ids;
+import app.dreamimage.application.StandingObjections;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.PolicyTerms;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
@@ -29,7 +31,18 @@ final class OutsideWorld {
   }
 
   @Singleton
+  PolicyHistory policy() {
+    return PolicyHistory.ofThisService();
+  }
+
+  @Singleton
   PolicyTerms terms() {
     return PolicyTerms.inForce();
+  }
+
+  /** As long as no objection can be made, none stands. */
+  @Singleton
+  StandingObjections objections() {
+    return (purpose, person) -> false;
   }
 }

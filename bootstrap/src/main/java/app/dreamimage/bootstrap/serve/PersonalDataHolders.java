@@ -15,6 +15,9 @@ import app.dreamimage.application.generation.HeldImages;
 import app.dreamimage.application.rights.HeldObjections;
 import app.dreamimage.application.rights.HeldRestriction;
 import app.dreamimage.application.rights.HeldRightsRequests;
+import app.dreamimage.application.notice.HeldAcceptances;
+import app.dreamimage.application.notice.HeldNoticePreferences;
+import app.dreamimage.application.notice.HeldNotices;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.account.Sessions;
@@ -29,6 +32,9 @@ import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.generation.PaintingQueue;
+import app.dreamimage.domain.notice.Acceptances;
+import app.dreamimage.domain.notice.NoticePreferences;
+import app.dreamimage.domain.notice.Notices;
 import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.rights.Objections;
 import app.dreamimage.domain.rights.Restrictions;
@@ -109,5 +115,20 @@ final class PersonalDataHolders {
   @Singleton
   PersonalDataHolder rightsRequests(RightsRequests requests) {
     return new HeldRightsRequests(requests);
+  }
+
+  @Singleton
+  PersonalDataHolder notices(Notices notices) {
+    return new HeldNotices(notices);
+  }
+
+  @Singleton
+  PersonalDataHolder acceptances(Acceptances acceptances) {
+    return new HeldAcceptances(acceptances);
+  }
+
+  @Singleton
+  PersonalDataHolder noticePreferences(NoticePreferences preferences) {
+    return new HeldNoticePreferences(preferences);
   }
 }

@@ -2,6 +2,9 @@ package app.dreamimage.domain.account;
 
 import static java.util.Objects.requireNonNull;
 
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.ClockTolerance;
+import app.dreamimage.domain.policy.Enforces;
 import java.time.Instant;
 
 /**
@@ -20,8 +23,12 @@ public record Session(
     }
   }
 
-  /** Whether the session still counts at this instant. */
+  /**
+   * Whether the session counts at this instant. One that was opened in the future does not: a clock
+   * was wrong, and how old the session is nobody knows.
+   */
+  @Enforces(Clause.ACCESS_IS_LIMITED)
   public boolean isOpenAt(Instant now) {
-    return now.isBefore(expiresAt);
+    return now.isBefore(expiresAt) && !ClockTolerance.isFromTheFuture(openedAt, now);
   }
 }

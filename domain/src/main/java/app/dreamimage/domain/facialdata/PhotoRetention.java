@@ -1,9 +1,15 @@
 package app.dreamimage.domain.facialdata;
 
 import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.ClockTolerance;
 import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.PolicyTerms;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * How long a photo may exist: until its generation ends, and in any case no longer than its longest
@@ -32,5 +38,29 @@ public record PhotoRetention(Duration longestStay) {
   /** When the photo must be gone, whatever happens. */
   public DeleteBy deleteBy(UploadedPhoto photo) {
     return new DeleteBy(photo.firstByteAt().plus(longestStay));
+  }
+
+  /**
+   * The retention of a photo that came in under one version of the policy and is still here under
+   * another: the shorter of the two, so that nothing that was promised at its first byte is taken
+   * back and nothing promised since is withheld.
+   */
+  public static PhotoRetention of(UploadedPhoto photo, PolicyHistory policy, Instant now) {
+    return Collections.min(
+        List.of(
+            under(policy.inForceAt(photo.firstByteAt()).terms()),
+            under(policy.inForceAt(now).terms())),
+        Comparator.comparing(PhotoRetention::longestStay));
+  }
+
+  /**
+   * Whether the photo must go: its time has come, or will have come once this much more has passed,
+   * or its first byte lies in the future, so that a clock was wrong and its age is unknown.
+   *
+   * @param ahead zero or positive
+   */
+  public boolean isDue(UploadedPhoto photo, Duration ahead, Instant now) {
+    return deleteBy(photo).comesWithin(ahead, now)
+        || ClockTolerance.isFromTheFuture(photo.firstByteAt(), now);
   }
 }

@@ -215,6 +215,17 @@ final class AccountValuesTest {
 
   @Test
   @Proves(Clause.ACCESS_IS_LIMITED)
+  void a_session_from_the_future_does_not_count() {
+    Session session = aSession().openedAt(Moments.NOON).build();
+    Instant edge = Moments.NOON.minus(Duration.ofMinutes(1));
+
+    assertFalse(session.isOpenAt(edge.minusNanos(1)));
+    assertTrue(session.isOpenAt(edge));
+    assertTrue(session.isOpenAt(edge.plusNanos(1)));
+  }
+
+  @Test
+  @Proves(Clause.ACCESS_IS_LIMITED)
   void a_session_and_its_lifetime_last_some_time() {
     assertThrows(IllegalArgumentException.class, () -> aSession().lasting(Duration.ZERO).build());
     assertThrows(IllegalArgumentException.class, () -> new SessionLifetime(Duration.ZERO));

@@ -1,0 +1,44 @@
+package app.dreamimage.application.consent;
+
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.audit.Pseudonym;
+import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.consent.ConsentHistory;
+import app.dreamimage.domain.consent.ConsentReceipt;
+import app.dreamimage.domain.consent.Consents;
+import app.dreamimage.domain.consent.DataController;
+import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.policy.PolicyTerms;
+import java.util.Arrays;
+import java.util.List;
+
+/** Shows a person the receipts for what they consented to. */
+public final class SeeConsentReceipts {
+
+  private final Consents consents;
+  private final Pseudonyms pseudonyms;
+  private final DataController controller;
+  private final PolicyTerms terms;
+
+  public SeeConsentReceipts(
+      Consents consents, Pseudonyms pseudonyms, DataController controller, PolicyTerms terms) {
+    this.consents = consents;
+    this.pseudonyms = pseudonyms;
+    this.controller = controller;
+    this.terms = terms;
+  }
+
+  /** One receipt for each purpose that the person ever decided about. */
+  public List<ConsentReceipt> handle(AccountId account) {
+    ConsentHistory history = consents.of(account);
+    return pseudonyms.of(account).map(Pseudonym::value).stream()
+        .flatMap(
+            principal ->
+                Arrays.stream(Purpose.values())
+                    .flatMap(
+                        purpose ->
+                            ConsentReceipt.of(principal, controller, purpose, history, terms)
+                                .stream()))
+        .toList();
+  }
+}

@@ -1,0 +1,83 @@
+package app.dreamimage.application.notice;
+
+import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.domain.account.Account;
+import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.notice.Notice;
+import app.dreamimage.domain.notice.NoticeChannel;
+import app.dreamimage.domain.notice.NoticeDelivery;
+import app.dreamimage.domain.notice.Notices;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sends the notices that have reached nobody yet by email. One that was sent just before a crash is
+ * sent once more: rather twice than never.
+ */
+@Enforces(Clause.MAJOR_CHANGES_ARE_ANNOUNCED)
+public final class MailNotices {
+
+  private static final int AT_ONCE = 100;
+
+  private final Accounts accounts;
+  private final Notices notices;
+  private final NoticeDelivery mail;
+  private final AuditRecorder audit;
+  private final UnitOfWork unitOfWork;
+  private final InstantSource clock;
+
+  public MailNotices(
+      Accounts accounts,
+      Notices notices,
+      NoticeDelivery mail,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    this.accounts = accounts;
+    this.notices = notices;
+    this.mail = mail;
+    this.audit = audit;
+    this.unitOfWork = unitOfWork;
+    this.clock = clock;
+  }
+
+  /** Tries every one of them once; answers how many were taken. */
+  public int handle() {
+    int taken = 0;
+    List<Notice> batch = notices.undelivered(Optional.empty(), AT_ONCE);
+    while (!batch.isEmpty()) {
+      taken += (int) batch.stream().filter(this::send).count();
+      batch = notices.undelivered(Optional.of(batch.get(batch.size() - 1).id()), AT_ONCE);
+    }
+    return taken;
+  }
+
+  private boolean send(Notice notice) {
+    // Outside of any unit of work: a mail server is slow, and an account must not wait for it.
+    return accounts
+            .find(notice.account())
+            .map(Account::email)
+            .filter(address -> mail.deliver(address, notice))
+            .isPresent()
+        && unitOfWork.run(() -> noteDelivery(notice));
+  }
+
+  private boolean noteDelivery(Notice sent) {
+    Optional<Notice> notice =
+        accounts
+            .findAndLock(sent.account())
+            .flatMap(present -> notices.find(sent.id()))
+            .filter(present -> present.delivery().isEmpty());
+    notice.ifPresent(
+        undelivered -> {
+          notices.replace(undelivered.delivered(NoticeChannel.EMAIL, clock.instant()));
+          audit.record(sent.account(), AuditEvent.NOTICE_DELIVERED, sent.kind().clause());
+        });
+    return notice.isPresent();
+  }
+}
