@@ -28,6 +28,9 @@ public final class TestDatabase {
           "painting_task",
           "chore_task",
           "audit_entry",
+          "audit_node",
+          "audit_head",
+          "deletion_receipt",
           "pseudonym_link",
           "image",
           "generation",
@@ -121,6 +124,7 @@ public final class TestDatabase {
       for (String table : TABLES) {
         statement.executeUpdate("DELETE FROM " + table);
       }
+      statement.executeUpdate("UPDATE audit_tree SET tree_size = 0, roots = ''");
       return this;
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -37,6 +37,13 @@ public final class HeldFacialData implements PersonalDataHolder {
     fields.put("id", photo.id().value().toString());
     fields.put("firstByteAt", photo.firstByteAt().toString());
     fields.put("erasedBy", PhotoRetention.under(terms).deleteBy(photo).instant().toString());
+    photos
+        .commitmentTo(photo.id())
+        .ifPresent(
+            commitment -> {
+              fields.put("commitmentSalt", commitment.salt());
+              fields.put("commitment", commitment.value());
+            });
     return new ReportedRecord(fields);
   }
 

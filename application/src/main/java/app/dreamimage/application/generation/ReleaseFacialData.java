@@ -1,5 +1,6 @@
 package app.dreamimage.application.generation;
 
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Unfinished;
@@ -22,6 +23,6 @@ public final class ReleaseFacialData {
   public void handle(UploadedPhoto photo, Optional<Unfinished> madeFromIt) {
     madeFromIt.ifPresent(generation -> interruption.end(generation.id(), Reason.PHOTO_GONE));
     // Of a photo whose generation has just ended or been removed, nothing may be left either.
-    ending.discard(photo);
+    ending.discard(photo, ErasureReason.OVERDUE);
   }
 }

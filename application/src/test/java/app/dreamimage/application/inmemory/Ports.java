@@ -8,6 +8,10 @@ import app.dreamimage.domain.account.SecretTokens;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.audit.Receipts;
+import app.dreamimage.domain.audit.Salts;
+import app.dreamimage.domain.audit.TreeHeadSigner;
+import app.dreamimage.domain.audit.TreeHeads;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.facialdata.PhotoVault;
 import app.dreamimage.domain.facialdata.Photos;
@@ -40,7 +44,11 @@ public record Ports(
     PasswordProtection protection,
     SecretTokens tokens,
     Ids ids,
-    InstantSource clock) {
+    InstantSource clock,
+    Salts salts,
+    TreeHeads heads,
+    TreeHeadSigner signer,
+    Receipts receipts) {
 
   /** What stands between the use cases and their ports. */
   public interface Interceptor {
@@ -49,7 +57,7 @@ public record Ports(
     Object around(Method method, Object[] arguments, Callable<Object> call) throws Exception;
   }
 
-  /** The same ports, all but the clock and the ids behind an interceptor. */
+  /** The same ports, all but those that keep nothing behind an interceptor. */
   public Ports behind(Interceptor interceptor) {
     return new Ports(
         behind(Accounts.class, accounts, interceptor),
@@ -68,7 +76,11 @@ public record Ports(
         protection,
         tokens,
         ids,
-        clock);
+        clock,
+        salts,
+        behind(TreeHeads.class, heads, interceptor),
+        signer,
+        behind(Receipts.class, receipts, interceptor));
   }
 
   private static <T> T behind(Class<T> port, T real, Interceptor interceptor) {

@@ -11,6 +11,11 @@ import app.dreamimage.application.account.SeeSessions;
 import app.dreamimage.application.account.SignIn;
 import app.dreamimage.application.account.SignUp;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.HeldReceipts;
+import app.dreamimage.application.audit.ReceiptSealing;
+import app.dreamimage.application.audit.SeeReceipts;
+import app.dreamimage.application.audit.SignTreeHead;
+import app.dreamimage.application.audit.VerifyAuditTrail;
 import app.dreamimage.application.consent.DecideConsent;
 import app.dreamimage.application.consent.HeldConsents;
 import app.dreamimage.application.consent.SeeConsents;
@@ -74,6 +79,9 @@ public final class UseCases {
   public final GenerationEnding ending;
   public final CallOffGenerations callOff;
 
+  public final SignTreeHead signTreeHead;
+  public final VerifyAuditTrail verifyAuditTrail;
+  public final SeeReceipts seeReceipts;
   public final SignUp signUp;
   public final SignIn signIn;
   public final Authenticate authenticate;
@@ -114,10 +122,21 @@ public final class UseCases {
   public UseCases(Ports at, Duration longestForeignUpload, Duration patience) {
     PolicyTerms terms = PolicyTerms.inForce();
     paintings = new PaintingsUnderWay(patience);
-    audit = new AuditRecorder(at.trail(), at.pseudonyms(), at.clock(), terms);
+    audit = new AuditRecorder(at.trail(), at.pseudonyms(), at.salts(), at.clock(), terms);
+    signTreeHead = new SignTreeHead(at.trail(), at.heads(), at.signer());
+    verifyAuditTrail = new VerifyAuditTrail(at.trail(), at.heads(), at.signer().key());
+    ReceiptSealing sealing = new ReceiptSealing(at.trail(), at.heads(), signTreeHead, at.signer());
+    seeReceipts = new SeeReceipts(at.receipts(), sealing);
     ending =
         new GenerationEnding(
-            at.generations(), at.photos(), at.vault(), feed, audit, at.unitOfWork(), at.clock());
+            at.generations(),
+            at.photos(),
+            at.vault(),
+            at.receipts(),
+            feed,
+            audit,
+            at.unitOfWork(),
+            at.clock());
     callOff = new CallOffGenerations(at.generations(), at.photos(), paintings, uploads, ending);
 
     signUp =
@@ -153,10 +172,18 @@ public final class UseCases {
             new HeldConsents(at.consents()),
             new HeldFacialData(at.photos(), terms),
             new HeldGenerations(at.generations(), at.queue()),
-            new HeldImages(at.images(), at.artworks()));
+            new HeldImages(at.images(), at.artworks()),
+            new HeldReceipts(at.receipts()));
     closeAccount =
         new CloseAccount(
-            at.accounts(), at.photos(), at.generations(), holders, callOff, audit, at.unitOfWork());
+            at.accounts(),
+            at.photos(),
+            at.generations(),
+            holders,
+            callOff,
+            audit,
+            sealing,
+            at.unitOfWork());
     decideConsent =
         new DecideConsent(
             at.accounts(), at.consents(), callOff, audit, at.unitOfWork(), at.clock(), terms);
@@ -189,6 +216,7 @@ public final class UseCases {
             audit,
             at.unitOfWork(),
             at.ids(),
+            at.salts(),
             at.clock(),
             terms,
             PHOTO_LIMITS,

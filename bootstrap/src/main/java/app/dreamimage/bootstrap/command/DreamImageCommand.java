@@ -17,6 +17,8 @@ import picocli.CommandLine.ParameterException;
       PaintCommand.class,
       StylesCommand.class,
       PolicyCommand.class,
+      AuditCommand.class,
+      ReceiptCommand.class,
       EvaluateCommand.class
     },
     footer = {

@@ -1,5 +1,6 @@
 package app.dreamimage.bootstrap.serve;
 
+import app.dreamimage.application.audit.SignTreeHead;
 import app.dreamimage.application.facialdata.SweepFacialData;
 import app.dreamimage.application.facialdata.SweepReport;
 import app.dreamimage.application.generation.PaintGeneration;
@@ -11,7 +12,10 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done without anybody asking: painting what is queued, and sweeping every minute. */
+/**
+ * What is done without anybody asking: painting what is queued; sweeping, and signing the head of
+ * the log, every minute.
+ */
 @Factory
 final class Chores {
 
@@ -23,7 +27,8 @@ final class Chores {
   }
 
   @Singleton
-  SweepingWork sweepingWork(SweepFacialData facialData, SweepLeftovers leftovers) {
+  SweepingWork sweepingWork(
+      SweepFacialData facialData, SweepLeftovers leftovers, SignTreeHead signTreeHead) {
     return () -> {
       SweepReport report = facialData.handle();
       if (!report.isClean()) {
@@ -38,6 +43,7 @@ final class Chores {
             report.orphansErased());
       }
       leftovers.handle();
+      signTreeHead.handle();
     };
   }
 }

@@ -17,6 +17,8 @@ import app.dreamimage.application.generation.SeeGeneration;
 import app.dreamimage.application.generation.SeeGenerations;
 import app.dreamimage.application.generation.UploadsUnderWay;
 import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.audit.Receipts;
+import app.dreamimage.domain.audit.Salts;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.facialdata.PhotoLimits;
 import app.dreamimage.domain.facialdata.PhotoVault;
@@ -65,11 +67,13 @@ final class GenerationUseCases {
       Generations generations,
       Photos photos,
       PhotoVault vault,
+      Receipts receipts,
       ProgressFeed feed,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new GenerationEnding(generations, photos, vault, feed, audit, unitOfWork, clock);
+    return new GenerationEnding(
+        generations, photos, vault, receipts, feed, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -106,6 +110,7 @@ final class GenerationUseCases {
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       Ids ids,
+      Salts salts,
       InstantSource clock,
       PolicyTerms terms,
       ServiceSettings settings) {
@@ -121,6 +126,7 @@ final class GenerationUseCases {
         audit,
         unitOfWork,
         ids,
+        salts,
         clock,
         terms,
         PhotoLimits.STANDARD,

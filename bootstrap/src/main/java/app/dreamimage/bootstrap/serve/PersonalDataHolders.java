@@ -3,6 +3,7 @@ package app.dreamimage.bootstrap.serve;
 import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.account.HeldAccount;
 import app.dreamimage.application.account.HeldSessions;
+import app.dreamimage.application.audit.HeldReceipts;
 import app.dreamimage.application.consent.HeldConsents;
 import app.dreamimage.application.facialdata.HeldFacialData;
 import app.dreamimage.application.generation.HeldGenerations;
@@ -10,6 +11,7 @@ import app.dreamimage.application.generation.HeldImages;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.audit.Receipts;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.ArtworkStore;
@@ -52,5 +54,10 @@ final class PersonalDataHolders {
   @Singleton
   PersonalDataHolder images(Images images, ArtworkStore artworks) {
     return new HeldImages(images, artworks);
+  }
+
+  @Singleton
+  PersonalDataHolder receipts(Receipts receipts) {
+    return new HeldReceipts(receipts);
   }
 }
