@@ -98,6 +98,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
               out.println("The latest tree head, to be kept elsewhere for the next time (--head):");
               out.println();
               out.print(head.note());
+              out.flush();
             });
     return ExitCode.DONE.number();
   }

@@ -137,6 +137,19 @@ final class MerkleProofsTest {
   }
 
   @Test
+  void trees_are_told_apart_by_size_and_roots() {
+    MerkleFrontier tree = NODES.tree(5);
+    MerkleFrontier same = new MerkleFrontier(5, tree.roots());
+    assertEquals(tree, same);
+    assertEquals(tree.hashCode(), same.hashCode());
+    assertEquals("MerkleFrontier[size=5, root=" + tree.root() + "]", tree.toString());
+    assertNotEquals(tree, new MerkleFrontier(6, tree.roots()));
+    assertNotEquals(tree, new MerkleFrontier(5, NODES.tree(6).roots()));
+    assertNotEquals(tree.hashCode(), NODES.tree(6).hashCode());
+    assertFalse(tree.equals((Object) "text"));
+  }
+
+  @Test
   void hashes_are_told_apart_by_their_bytes() {
     TreeHash same = TreeHash.of(FOREIGN.bytes());
     assertEquals(FOREIGN, same);
