@@ -17,6 +17,10 @@ import app.dreamimage.domain.account.Password;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.audit.Receipts;
+import app.dreamimage.domain.audit.Salts;
+import app.dreamimage.domain.audit.TreeHeadSigner;
+import app.dreamimage.domain.audit.TreeHeads;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.facialdata.PhotoVault;
 import app.dreamimage.domain.facialdata.Photos;
@@ -88,7 +92,11 @@ final class LivedIn {
         new FastPasswordProtection(),
         new RandomSecretTokens(),
         new SequentialIds(),
-        clock);
+        clock,
+        database.part(Salts.class),
+        database.part(TreeHeads.class),
+        database.part(TreeHeadSigner.class),
+        database.part(Receipts.class));
   }
 
   /** A life of so many deeds, the first of which is to consent, so that there is one. */
