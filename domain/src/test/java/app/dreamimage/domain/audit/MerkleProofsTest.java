@@ -64,7 +64,9 @@ final class MerkleProofsTest {
         for (List<TreeHash> altered : alterations(proof.path())) {
           assertFalse(new InclusionProof(number, size, altered).proves(leaf, root));
         }
-        assertNothingElseIsProven(proof, leaf, root);
+        if (size <= 20) {
+          assertNothingElseIsProven(proof, leaf, root);
+        }
       }
     }
   }
@@ -97,7 +99,7 @@ final class MerkleProofsTest {
 
   @Test
   void a_proof_for_one_size_is_none_for_another() {
-    for (int size = 2; size <= LARGEST; size++) {
+    for (int size = 2; size <= 40; size++) {
       for (int old = 1; old < size; old++) {
         List<TreeHash> path = proofs.consistency(old, size).path();
         for (int other = 1; other < size; other++) {
