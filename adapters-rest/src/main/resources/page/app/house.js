@@ -6,7 +6,7 @@ import { LANGUAGES, language, speak, t } from "./language.js";
 import { signedIn, signOut } from "./session.js";
 import { settle, toastProblem } from "./toast.js";
 
-const DOORS = ["studio", "gallery", "mydata", "policy"];
+const DOORS = ["studio", "gallery", "mydata", "receipts", "policy"];
 
 /**
  * Builds the house around a place.

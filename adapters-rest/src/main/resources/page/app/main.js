@@ -13,8 +13,9 @@ import { forgetPhotos } from "./studio/desk.js";
 import { showGallery } from "./gallery/gallery.js";
 import { showMyData } from "./mydata/mydata.js";
 import { showPolicy } from "./policy/policy.js";
+import { showReceipts } from "./receipts/receipts.js";
 
-const PLACES = { studio: showStudio, painting: showPainting, gallery: showGallery, mydata: showMyData, policy: showPolicy };
+const PLACES = { studio: showStudio, painting: showPainting, gallery: showGallery, mydata: showMyData, receipts: showReceipts, policy: showPolicy };
 const PRIVATE = new Set(["painting", "gallery", "mydata"]);
 
 let visit = new AbortController();

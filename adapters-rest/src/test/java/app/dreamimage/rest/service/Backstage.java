@@ -36,6 +36,7 @@ public final class Backstage {
             useCases.audit,
             at.unitOfWork(),
             at.ids(),
+            at.salts(),
             at.clock(),
             PolicyTerms.inForce(),
             PhotoLimits.STANDARD,

@@ -2,11 +2,13 @@ package app.dreamimage.storage.audit;
 
 import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.audit.AuditLeaf;
+import app.dreamimage.domain.audit.EntrySalt;
 import app.dreamimage.domain.audit.Pseudonym;
+import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Reason;
-import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -14,35 +16,58 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the audit trail as a row; its number, null until it is saved, keeps the order. */
+/** An entry of the audit trail as a row: the text of what is hashed, column by column. */
 @MappedEntity("audit_entry")
 record AuditEntryRow(
-    @Id @GeneratedValue @Nullable Long entryNumber,
+    @Id Long entryNumber,
+    UUID salt,
     Instant happenedAt,
     String event,
     String clause,
     String policyVersion,
-    @Nullable UUID subject,
-    @Nullable String refusal) {
+    String purpose,
+    String outcome,
+    @Nullable UUID subject) {
 
-  static AuditEntryRow of(AuditEntry entry) {
+  private static final String REFUSED = "refused ";
+
+  static AuditEntryRow of(AuditLeaf leaf) {
     return new AuditEntryRow(
-        null,
-        entry.at(),
-        entry.event().name(),
-        entry.clause().name(),
-        entry.policyVersion().toString(),
-        entry.subject().map(Pseudonym::value).orElse(null),
-        entry.refusal().map(Reason::name).orElse(null));
+        leaf.number(),
+        leaf.salt(),
+        leaf.at(),
+        leaf.event(),
+        leaf.clause(),
+        leaf.policyVersion(),
+        leaf.purpose(),
+        leaf.outcome(),
+        leaf.subject().orElse(null));
+  }
+
+  AuditLeaf toLeaf() {
+    return new AuditLeaf(
+        entryNumber,
+        salt,
+        happenedAt,
+        event,
+        clause,
+        policyVersion,
+        purpose,
+        outcome,
+        Optional.ofNullable(subject));
   }
 
   AuditEntry toEntry() {
     return new AuditEntry(
+        new EntrySalt(salt),
         happenedAt,
         AuditEvent.valueOf(event),
-        Clause.valueOf(clause),
+        Clause.withId(clause).orElseThrow(),
         PolicyVersion.parse(policyVersion),
+        Purpose.valueOf(purpose),
         Optional.ofNullable(subject).map(Pseudonym::new),
-        Optional.ofNullable(refusal).map(Reason::valueOf));
+        outcome.startsWith(REFUSED)
+            ? Optional.of(Reason.valueOf(outcome.substring(REFUSED.length())))
+            : Optional.empty());
   }
 }

@@ -1,2 +1,4 @@
-/** The audit trail and the links of pseudonyms, in the database. */
+/**
+ * The audit trail, its tree and heads, the links of pseudonyms and the receipts, in the database.
+ */
 package app.dreamimage.storage.audit;

@@ -1,6 +1,7 @@
 package app.dreamimage.storage.facialdata;
 
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.facialdata.PhotoCommitment;
 import app.dreamimage.domain.facialdata.PhotoErased;
 import app.dreamimage.domain.facialdata.PhotoId;
 import app.dreamimage.domain.facialdata.Photos;
@@ -40,7 +41,17 @@ final class JdbcPhotos implements Photos {
   }
 
   @Override
-  public void remove(PhotoErased erased) {
-    rows.deleteById(erased.photo().value());
+  public void commit(PhotoId id, PhotoCommitment commitment) {
+    rows.commit(id.value(), commitment.salt(), commitment.value());
+  }
+
+  @Override
+  public Optional<PhotoCommitment> commitmentTo(PhotoId id) {
+    return rows.findById(id.value()).flatMap(PhotoRow::toCommitment);
+  }
+
+  @Override
+  public boolean remove(PhotoErased erased) {
+    return rows.delete(erased.photo().value()) == 1;
   }
 }

@@ -22,5 +22,12 @@ interface PhotoRows extends GenericRepository<PhotoRow, UUID> {
   @Query("SELECT * FROM photo ORDER BY first_byte_at, id")
   List<PhotoRow> all();
 
-  void deleteById(UUID id);
+  @Query(
+      """
+      UPDATE photo SET commitment_salt = :commitmentSalt, commitment = :commitment
+      WHERE id = :id""")
+  int commit(UUID id, String commitmentSalt, String commitment);
+
+  @Query("DELETE FROM photo WHERE id = :id")
+  int delete(UUID id);
 }

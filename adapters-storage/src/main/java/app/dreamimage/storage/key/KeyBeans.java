@@ -1,5 +1,6 @@
 package app.dreamimage.storage.key;
 
+import app.dreamimage.domain.audit.TreeHeadSigner;
 import app.dreamimage.storage.folder.DataFolder;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -17,5 +18,11 @@ final class KeyBeans {
   @Singleton
   KeySource keySource(KeySettings settings, DataFolder data, SecureRandom random) {
     return KeySource.from(settings, data, random);
+  }
+
+  /** Under the name of its port alone: nobody asks for the key itself. */
+  @Singleton
+  TreeHeadSigner logKey(LogSettings settings, DataFolder data, SecureRandom random) {
+    return LogKey.in(data, settings.origin(), random);
   }
 }

@@ -1,6 +1,9 @@
 package app.dreamimage.storage.audit;
 
+import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.contract.AuditTrailContract;
+import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.storage.database.TestDatabase;
 import org.junit.jupiter.api.Nested;
@@ -18,6 +21,21 @@ final class JdbcAuditTrailTest {
     @Override
     protected AuditTrail trail() {
       return database.part(AuditTrail.class);
+    }
+
+    @Override
+    protected UnitOfWork unitOfWork() {
+      return database.unitOfWork();
+    }
+
+    @Override
+    protected Accounts accounts() {
+      return database.part(Accounts.class);
+    }
+
+    @Override
+    protected AccountId anAccount() {
+      return database.anAccount();
     }
   }
 

@@ -36,6 +36,9 @@ public final class TestDatabase {
           "recipient",
           "under_age_report",
           "staff_member",
+          "audit_node",
+          "audit_head",
+          "deletion_receipt",
           "pseudonym_link",
           "image",
           "generation",
@@ -139,6 +142,7 @@ public final class TestDatabase {
       for (String table : TABLES) {
         statement.executeUpdate("DELETE FROM " + table);
       }
+      statement.executeUpdate("UPDATE audit_tree SET tree_size = 0, roots = ''");
       return this;
     } catch (SQLException e) {
       throw new IllegalStateException(e);

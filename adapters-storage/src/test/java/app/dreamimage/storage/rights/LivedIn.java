@@ -25,10 +25,6 @@ import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.Password;
 import app.dreamimage.domain.account.Profiles;
-import app.dreamimage.domain.rights.Inquiries;
-import app.dreamimage.domain.rights.Objections;
-import app.dreamimage.domain.rights.Restrictions;
-import app.dreamimage.domain.rights.RightsRequests;
 import app.dreamimage.domain.account.Role;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.account.StaffId;
@@ -38,6 +34,10 @@ import app.dreamimage.domain.account.UnderAgeReports;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.DutiesPerformed;
 import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.audit.Receipts;
+import app.dreamimage.domain.audit.Salts;
+import app.dreamimage.domain.audit.TreeHeadSigner;
+import app.dreamimage.domain.audit.TreeHeads;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.consent.DataCategory;
 import app.dreamimage.domain.disclosure.AuthorityKind;
@@ -70,6 +70,10 @@ import app.dreamimage.domain.notice.NoticePreferences;
 import app.dreamimage.domain.notice.Notices;
 import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.rights.Inquiries;
+import app.dreamimage.domain.rights.Objections;
+import app.dreamimage.domain.rights.Restrictions;
+import app.dreamimage.domain.rights.RightsRequests;
 import app.dreamimage.storage.database.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -168,7 +172,11 @@ final class LivedIn {
         new FastPasswordProtection(),
         new RandomSecretTokens(),
         new SequentialIds(),
-        clock);
+        clock,
+        database.part(Salts.class),
+        database.part(TreeHeads.class),
+        database.part(TreeHeadSigner.class),
+        database.part(Receipts.class));
   }
 
   /**

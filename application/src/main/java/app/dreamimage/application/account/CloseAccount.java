@@ -6,10 +6,15 @@ import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
-import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.audit.AuditEntry;
+import app.dreamimage.domain.audit.DeletionReceipt;
+import app.dreamimage.domain.audit.DeletionReceipt.Kind;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Unfinished;
@@ -30,12 +35,23 @@ import java.util.Optional;
     because = "Deletion wins over every other right.")
 public final class CloseAccount {
 
+  /**
+   * A closed account.
+   *
+   * @param receipt a file that anybody can check; it is kept nowhere here
+   */
+  public record Closed(AccountId account, String receipt) {}
+
+  /** What is to be done once the account is gone. */
+  private record Gone(DeletionReceipt receipt, List<Runnable> leftToDo) {}
+
   private final Accounts accounts;
   private final Photos photos;
   private final Generations generations;
   private final List<PersonalDataHolder> holders;
   private final CallOffGenerations callOff;
   private final AuditRecorder audit;
+  private final ReceiptSealing sealing;
   private final UnitOfWork unitOfWork;
 
   /**
@@ -50,6 +66,7 @@ public final class CloseAccount {
       List<PersonalDataHolder> holders,
       CallOffGenerations callOff,
       AuditRecorder audit,
+      ReceiptSealing sealing,
       UnitOfWork unitOfWork) {
     this.accounts = accounts;
     this.photos = photos;
@@ -58,21 +75,22 @@ public final class CloseAccount {
         holders.stream().sorted(comparing(holder -> holder instanceof HeldAccount)).toList();
     this.callOff = callOff;
     this.audit = audit;
+    this.sealing = sealing;
     this.unitOfWork = unitOfWork;
   }
 
   /** Deletes everything and only then returns. */
-  public Outcome<AccountId> handle(AccountId account) {
+  public Outcome<Closed> handle(AccountId account) {
     while (true) {
       callOff.handle(account);
-      Optional<Outcome<List<Runnable>>> answer = unitOfWork.run(() -> closeUnlessBusy(account));
+      Optional<Outcome<Gone>> answer = unitOfWork.run(() -> closeUnlessBusy(account));
       if (answer.isPresent()) {
         return answer
             .get()
             .map(
-                leftToDo -> {
-                  leftToDo.forEach(Runnable::run);
-                  return account;
+                gone -> {
+                  gone.leftToDo().forEach(Runnable::run);
+                  return new Closed(account, sealing.seal(gone.receipt()));
                 });
       }
     }
@@ -82,17 +100,29 @@ public final class CloseAccount {
    * Answers with what is left to be done for things that now belong to nobody; empty if a
    * generation was begun since they were called off, for then that must go first.
    */
-  private Optional<Outcome<List<Runnable>>> closeUnlessBusy(AccountId account) {
-    if (accounts.findAndLock(account).isEmpty()) {
+  private Optional<Outcome<Gone>> closeUnlessBusy(AccountId id) {
+    Optional<Account> account = accounts.findAndLock(id);
+    if (account.isEmpty()) {
       return Optional.of(Outcome.refused(Reason.NOT_THERE));
     }
-    if (!photos.of(account).isEmpty()
-        || generations.of(account).stream().anyMatch(Unfinished.class::isInstance)) {
+    if (!photos.of(id).isEmpty()
+        || generations.of(id).stream().anyMatch(Unfinished.class::isInstance)) {
       return Optional.empty();
     }
-    audit.record(account, AuditEvent.ACCOUNT_CLOSED, Clause.ACCOUNT_DELETION_IS_COMPLETE);
+    AuditEntry entry = audit.record(id, Kind.ACCOUNT.event(), Kind.ACCOUNT.clause());
+    DeletionReceipt receipt =
+        new DeletionReceipt(
+            id.value(),
+            Kind.ACCOUNT,
+            Optional.empty(),
+            account.get().openedAt(),
+            entry.at(),
+            ErasureReason.ACCOUNT_CLOSED,
+            entry.policyVersion(),
+            entry.salt());
     // Everything refers to the account, so that it is the last to go.
     return Optional.of(
-        Outcome.granted(holders.stream().map(holder -> holder.erase(account)).toList()));
+        Outcome.granted(
+            new Gone(receipt, holders.stream().map(holder -> holder.erase(id)).toList())));
   }
 }

@@ -5,33 +5,44 @@ import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.audit.AuditTrail;
+import app.dreamimage.domain.audit.EntrySalt;
 import app.dreamimage.domain.audit.Pseudonym;
 import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.audit.Salts;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.Refusal;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Writes audit entries, replacing each account by its pseudonym. */
+/**
+ * Writes audit entries, replacing each account by its pseudonym. Each method answers with the entry
+ * as it will stand in the trail once the unit of work under way is kept.
+ */
 public final class AuditRecorder {
 
   private final AuditTrail trail;
   private final Pseudonyms pseudonyms;
+  private final Salts salts;
   private final InstantSource clock;
   private final PolicyTerms terms;
 
   public AuditRecorder(
-      AuditTrail trail, Pseudonyms pseudonyms, InstantSource clock, PolicyTerms terms) {
+      AuditTrail trail,
+      Pseudonyms pseudonyms,
+      Salts salts,
+      InstantSource clock,
+      PolicyTerms terms) {
     this.trail = trail;
     this.pseudonyms = pseudonyms;
+    this.salts = salts;
     this.clock = clock;
     this.terms = terms;
   }
 
   /** Records that something happened to an account's data, under a clause. */
-  public void record(AccountId account, AuditEvent event, Clause clause) {
-    append(pseudonyms.of(account), event, clause, Optional.empty());
+  public AuditEntry record(AccountId account, AuditEvent event, Clause clause) {
+    return append(pseudonyms.of(account), event, clause, Optional.empty());
   }
 
   /** Records that a staff member did something; their id is a pseudonym already. */
@@ -40,13 +51,13 @@ public final class AuditRecorder {
   }
 
   /** Records that something happened that concerns nobody who can still be named. */
-  public void record(AuditEvent event, Clause clause) {
-    append(Optional.empty(), event, clause, Optional.empty());
+  public AuditEntry record(AuditEvent event, Clause clause) {
+    return append(Optional.empty(), event, clause, Optional.empty());
   }
 
   /** Records that an account was told no. */
-  public void recordRefusal(AccountId account, AuditEvent event, Refusal refusal) {
-    append(pseudonyms.of(account), event, refusal.clause(), Optional.of(refusal));
+  public AuditEntry recordRefusal(AccountId account, AuditEvent event, Refusal refusal) {
+    return append(pseudonyms.of(account), event, refusal.clause(), Optional.of(refusal));
   }
 
   /** Records that a staff member was told no. */
@@ -56,19 +67,23 @@ public final class AuditRecorder {
   }
 
   /** Records that somebody without an account was told no. */
-  public void recordRefusal(AuditEvent event, Refusal refusal) {
-    append(Optional.empty(), event, refusal.clause(), Optional.of(refusal));
+  public AuditEntry recordRefusal(AuditEvent event, Refusal refusal) {
+    return append(Optional.empty(), event, refusal.clause(), Optional.of(refusal));
   }
 
-  private void append(
+  private AuditEntry append(
       Optional<Pseudonym> subject, AuditEvent event, Clause clause, Optional<Refusal> refusal) {
-    trail.append(
+    AuditEntry entry =
         new AuditEntry(
+            new EntrySalt(salts.next()),
             clock.instant(),
             event,
             clause,
             terms.version(),
+            event.purpose(),
             subject,
-            refusal.map(Refusal::reason)));
+            refusal.map(Refusal::reason));
+    trail.append(entry);
+    return entry;
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.facialdata.PhotoId;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
@@ -65,7 +66,7 @@ public final class CallOffGenerations {
     // What is left is still being uploaded, or was left behind by a crash.
     photos.of(owner).stream()
         .filter(photo -> !inTheStudio.contains(photo.id()))
-        .forEach(photo -> attempt(() -> ending.discard(photo), failures));
+        .forEach(photo -> attempt(() -> ending.discard(photo, ErasureReason.CALLED_OFF), failures));
     // An upload may have been queued since the first look. None can be any more: it would have to
     // find its photo in the register.
     endAllOf(owner, failures);

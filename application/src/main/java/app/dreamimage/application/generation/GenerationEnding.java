@@ -2,7 +2,13 @@ package app.dreamimage.application.generation;
 
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.audit.Commitment;
+import app.dreamimage.domain.audit.DeletionReceipt;
+import app.dreamimage.domain.audit.DeletionReceipt.Kind;
+import app.dreamimage.domain.audit.ErasureReason;
+import app.dreamimage.domain.audit.Receipts;
 import app.dreamimage.domain.facialdata.PhotoErased;
 import app.dreamimage.domain.facialdata.PhotoVault;
 import app.dreamimage.domain.facialdata.Photos;
@@ -16,6 +22,7 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Reason;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The one way in which generations end: first the photo is erased, then the end is recorded. */
@@ -25,6 +32,7 @@ public final class GenerationEnding {
   private final Generations generations;
   private final Photos photos;
   private final PhotoVault vault;
+  private final Receipts receipts;
   private final ProgressFeed feed;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
@@ -34,6 +42,7 @@ public final class GenerationEnding {
       Generations generations,
       Photos photos,
       PhotoVault vault,
+      Receipts receipts,
       ProgressFeed feed,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
@@ -41,6 +50,7 @@ public final class GenerationEnding {
     this.generations = generations;
     this.photos = photos;
     this.vault = vault;
+    this.receipts = receipts;
     this.feed = feed;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
@@ -49,7 +59,7 @@ public final class GenerationEnding {
 
   /** Erases the photo and records that the artwork is done; answers whether this call did it. */
   boolean finish(Painted painted) {
-    return end(painted, painted::photoErased, AuditEvent.GENERATION_DONE);
+    return end(painted, painted::photoErased, AuditEvent.GENERATION_DONE, ErasureReason.DONE);
   }
 
   /**
@@ -59,14 +69,22 @@ public final class GenerationEnding {
    */
   boolean abandon(Abandonable generation, Reason why) {
     return why == Reason.CALLED_OFF
-        ? end(generation, generation::cancel, AuditEvent.GENERATION_CANCELLED)
-        : end(generation, erased -> generation.fail(why, erased), AuditEvent.GENERATION_FAILED);
+        ? end(
+            generation,
+            generation::cancel,
+            AuditEvent.GENERATION_CANCELLED,
+            ErasureReason.CALLED_OFF)
+        : end(
+            generation,
+            erased -> generation.fail(why, erased),
+            AuditEvent.GENERATION_FAILED,
+            why == Reason.PHOTO_GONE ? ErasureReason.OVERDUE : ErasureReason.FAILED);
   }
 
   /** Erases a photo that no generation is made from. */
-  void discard(UploadedPhoto photo) {
+  void discard(UploadedPhoto photo, ErasureReason why) {
     PhotoErased erased = eraseOnly(photo);
-    unitOfWork.run(() -> strikeFromRegister(photo, erased));
+    unitOfWork.run(() -> strikeFromRegister(photo, erased, why));
   }
 
   /** Erases a photo, and leaves the register and the generation to whoever comes after. */
@@ -75,7 +93,10 @@ public final class GenerationEnding {
   }
 
   private boolean end(
-      Unfinished generation, Function<PhotoErased, Ended> ending, AuditEvent event) {
+      Unfinished generation,
+      Function<PhotoErased, Ended> ending,
+      AuditEvent event,
+      ErasureReason why) {
     UploadedPhoto photo = generation.photo();
     PhotoErased erased = eraseOnly(photo);
     boolean ended =
@@ -84,7 +105,7 @@ public final class GenerationEnding {
               if (!generations.advance(generation, ending.apply(erased))) {
                 return false;
               }
-              strikeFromRegister(photo, erased);
+              strikeFromRegister(photo, erased, why);
               audit.record(generation.owner(), event, Clause.PHOTO_ERASED_AFTER_GENERATION);
               return true;
             });
@@ -94,11 +115,25 @@ public final class GenerationEnding {
     return ended;
   }
 
-  private void strikeFromRegister(UploadedPhoto photo, PhotoErased erased) {
-    if (photos.find(photo.id()).isEmpty()) {
+  private void strikeFromRegister(UploadedPhoto photo, PhotoErased erased, ErasureReason why) {
+    Optional<Commitment> commitment =
+        photos
+            .commitmentTo(photo.id())
+            .map(committed -> new Commitment(committed.salt(), committed.value()));
+    if (!photos.remove(erased)) {
       return;
     }
-    photos.remove(erased);
-    audit.record(photo.owner(), AuditEvent.PHOTO_ERASED, Clause.PHOTO_ERASED_AFTER_GENERATION);
+    AuditEntry entry = audit.record(photo.owner(), Kind.PHOTO.event(), Kind.PHOTO.clause());
+    receipts.add(
+        photo.owner(),
+        new DeletionReceipt(
+            photo.id().value(),
+            Kind.PHOTO,
+            commitment,
+            photo.firstByteAt(),
+            erased.at(),
+            why,
+            entry.policyVersion(),
+            entry.salt()));
   }
 }

@@ -1,6 +1,7 @@
 package app.dreamimage.application.generation;
 
 import app.dreamimage.application.WhenRestricted;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Unfinished;
@@ -26,6 +27,6 @@ public final class ReleaseFacialData {
   public void handle(UploadedPhoto photo, Optional<Unfinished> madeFromIt) {
     madeFromIt.ifPresent(generation -> interruption.end(generation.id(), Reason.PHOTO_GONE));
     // Of a photo whose generation has just ended or been removed, nothing may be left either.
-    ending.discard(photo);
+    ending.discard(photo, ErasureReason.OVERDUE);
   }
 }

@@ -8,9 +8,13 @@ import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.audit.Commitment;
+import app.dreamimage.domain.audit.ErasureReason;
+import app.dreamimage.domain.audit.Salts;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.consent.FaceAnalysisConsent;
 import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.facialdata.PhotoCommitment;
 import app.dreamimage.domain.facialdata.PhotoHeader;
 import app.dreamimage.domain.facialdata.PhotoId;
 import app.dreamimage.domain.facialdata.PhotoLimits;
@@ -34,6 +38,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
@@ -99,6 +106,7 @@ public final class RequestGeneration {
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final Ids ids;
+  private final Salts salts;
   private final InstantSource clock;
   private final PolicyTerms terms;
   private final PhotoLimits photoLimits;
@@ -118,6 +126,7 @@ public final class RequestGeneration {
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       Ids ids,
+      Salts salts,
       InstantSource clock,
       PolicyTerms terms,
       PhotoLimits photoLimits,
@@ -134,6 +143,7 @@ public final class RequestGeneration {
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.ids = ids;
+    this.salts = salts;
     this.clock = clock;
     this.terms = terms;
     this.photoLimits = photoLimits;
@@ -206,7 +216,7 @@ public final class RequestGeneration {
                   : outcome);
     } finally {
       if (!queued) {
-        ending.discard(photo);
+        ending.discard(photo, ErasureReason.NOT_TAKEN_IN);
       }
     }
   }
@@ -237,11 +247,15 @@ public final class RequestGeneration {
       if (photos.find(photo.id()).isEmpty()) {
         return Outcome.refused(Reason.CALLED_OFF);
       }
+      MessageDigest hash = sha256();
       vault.deposit(
           photo.id(),
-          new BoundedPhotoStream(
-              new SequenceInputStream(new ByteArrayInputStream(prefix), command.photo()),
-              photoLimits.bytes()));
+          new DigestInputStream(
+              new BoundedPhotoStream(
+                  new SequenceInputStream(new ByteArrayInputStream(prefix), command.photo()),
+                  photoLimits.bytes()),
+              hash));
+      commit(photo, hash.digest());
     } catch (BoundedPhotoStream.TooLarge e) {
       return Outcome.refused(Reason.PHOTO_TOO_LARGE);
     } catch (IOException e) {
@@ -255,6 +269,20 @@ public final class RequestGeneration {
         .order()
         .get()
         .then(order -> unitOfWork.run(() -> enqueue(photo, order, command.key())));
+  }
+
+  /** Of the photo only a salted hash over its hash is kept, for the receipt of its erasure. */
+  private void commit(UploadedPhoto photo, byte[] hash) {
+    Commitment commitment = Commitment.to(hash, salts.next().toString().replace("-", ""));
+    photos.commit(photo.id(), new PhotoCommitment(commitment.salt(), commitment.value()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /** Judges once more under the lock: much can have changed while the photo was arriving. */

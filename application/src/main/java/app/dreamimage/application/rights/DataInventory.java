@@ -19,6 +19,7 @@ import static app.dreamimage.domain.consent.DataCategory.FACIAL_DATA;
 import static app.dreamimage.domain.consent.DataCategory.GENERATIONS;
 import static app.dreamimage.domain.consent.DataCategory.NOTICES;
 import static app.dreamimage.domain.consent.DataCategory.PROFILE;
+import static app.dreamimage.domain.consent.DataCategory.RECEIPTS;
 import static app.dreamimage.domain.consent.DataCategory.RIGHTS;
 import static app.dreamimage.domain.consent.DataCategory.SESSIONS;
 
@@ -42,6 +43,8 @@ public final class DataInventory {
 
   private static final String SAME_FOR_ALL = "the same for everybody";
   private static final String ONLY_AN_ORDER = "(only the order in which records came to be)";
+  private static final String IN_THE_RECEIPT =
+      "(given to the person in the receipt for the photo, and to nobody before)";
   private static final String ITS_OWNER = "(says whose record it is: the person who asks)";
 
   private final List<Holding> holdings = new ArrayList<>();
@@ -141,8 +144,7 @@ public final class DataInventory {
     profile.column("profile_text", "text");
     profile.column("avatar", "avatar");
 
-    Table restriction =
-        personal("restriction", RIGHTS, UNTIL_THE_ACCOUNT_IS_CLOSED, "restriction");
+    Table restriction = personal("restriction", RIGHTS, UNTIL_THE_ACCOUNT_IS_CLOSED, "restriction");
     restriction.withheld("account_id", ITS_OWNER);
     restriction.column("since", "since");
 
@@ -182,6 +184,20 @@ public final class DataInventory {
     photo.column("id", "id");
     photo.withheld("owner_id", ITS_OWNER);
     photo.column("first_byte_at", "firstByteAt");
+    photo.withheld("commitment_salt", IN_THE_RECEIPT);
+    photo.withheld("commitment", IN_THE_RECEIPT);
+
+    Table receipt =
+        personal("deletion_receipt", RECEIPTS, UNTIL_THE_ACCOUNT_IS_CLOSED, "deletionReceipts");
+    receipt.column("id", "id");
+    receipt.withheld("owner_id", ITS_OWNER);
+    receipt.column("commitment_salt", "commitmentSalt");
+    receipt.column("commitment", "commitment");
+    receipt.column("arrived_at", "arrivedAt");
+    receipt.column("erased_at", "erasedAt");
+    receipt.column("reason", "reason");
+    receipt.column("policy_version", "policyVersion");
+    receipt.column("entry_salt", "entrySalt");
 
     Table generation =
         personal("generation", GENERATIONS, UNTIL_THE_PERSON_DELETES_IT, "generations");
@@ -309,9 +325,26 @@ public final class DataInventory {
     String pseudonymous = "names a person by a random pseudonym, whose link goes with the account";
     impersonal(COLUMN, "audit_entry.subject", pseudonymous);
     for (String column :
-        List.of("entry_number", "happened_at", "event", "clause", "policy_version", "refusal")) {
+        List.of(
+            "entry_number",
+            "happened_at",
+            "event",
+            "clause",
+            "policy_version",
+            "purpose",
+            "outcome")) {
       impersonal(COLUMN, "audit_entry." + column, "a member of a closed set, or when it happened");
     }
+    impersonal(COLUMN, "audit_entry.salt", "random, and named by the person's receipts alone");
+    String hash = "a salted hash over what names nobody, or its place in the tree";
+    for (String column : List.of("entry_number", "node_level", "hash")) {
+      impersonal(COLUMN, "audit_node." + column, hash);
+    }
+    for (String column : List.of("only_row", "tree_size", "roots")) {
+      impersonal(COLUMN, "audit_tree." + column, hash);
+    }
+    impersonal(COLUMN, "audit_head.tree_size", hash);
+    impersonal(COLUMN, "audit_head.note", hash);
   }
 
   private void machinery() {
@@ -345,6 +378,7 @@ public final class DataInventory {
     impersonal(FILE, "dreamimage.mv.db", "the embedded database, whose columns are listed");
     impersonal(FILE, "dreamimage.trace.db", "faults of the embedded database, without any data");
     impersonal(FILE, "master.key", SAME_FOR_ALL);
+    impersonal(FILE, "log.key", SAME_FOR_ALL);
     impersonal(FILE, "lock", SAME_FOR_ALL);
     impersonal(FILE, "name", SAME_FOR_ALL);
 

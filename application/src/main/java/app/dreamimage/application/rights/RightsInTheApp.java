@@ -13,6 +13,10 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.rights.Objection;
 import app.dreamimage.domain.rights.Right;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -56,7 +60,7 @@ public final class RightsInTheApp {
           correct
               .handle(CorrectAccount.Command.of(person, given(command.username(), "username")))
               .map(Account::id);
-      case DELETION -> close.handle(person);
+      case DELETION -> close.handle(person).map(closed -> handOver(closed, command.copy()));
       case RESTRICTION -> restrict.handle(person).map(restriction -> person);
       case OBJECTION -> objectToEverything(person);
       case FACIAL_CONTROL ->
@@ -65,6 +69,19 @@ public final class RightsInTheApp {
                   new DecideConsent.Command(person, Purpose.FACE_ANALYSIS, false, terms.version()))
               .map(withdrawn -> person);
     };
+  }
+
+  /** The receipt goes where the answer goes: of the account nothing is left to keep it with. */
+  private static AccountId handOver(CloseAccount.Closed closed, Optional<OutputStream> answer) {
+    answer.ifPresent(
+        letter -> {
+          try {
+            letter.write(closed.receipt().getBytes(StandardCharsets.UTF_8));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return closed.account();
   }
 
   /** A letter that names no purpose is meant for all of them. */

@@ -260,7 +260,7 @@ final class AccountLifeTest {
     AccountId id = granted(service.signUp.handle(application("vincent@example.org")));
     SecretToken token = granted(signIn("vincent@example.org", PASSWORD)).token();
 
-    assertEquals(id, granted(service.closeAccount.handle(id)));
+    assertEquals(id, granted(service.closeAccount.handle(id)).account());
 
     assertEquals(Optional.empty(), service.authenticate.handle(token));
     assertEquals(Reason.NOT_THERE, refused(service.seeAccount.handle(id)));

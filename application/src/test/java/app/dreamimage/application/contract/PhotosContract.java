@@ -3,10 +3,13 @@ package app.dreamimage.application.contract;
 import static app.dreamimage.domain.facialdata.PhotoBuilder.aPhoto;
 import static app.dreamimage.domain.facialdata.Proofs.erased;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.Moments;
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.facialdata.PhotoCommitment;
 import app.dreamimage.domain.facialdata.PhotoId;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
@@ -62,11 +65,31 @@ public abstract class PhotosContract {
     photos().add(gone);
     photos().add(here);
 
-    photos().remove(erased(gone.id(), Moments.NOON));
-    photos().remove(erased(gone.id(), Moments.NOON));
-    photos().remove(erased(new PhotoId(Fresh.uuid()), Moments.NOON));
+    assertTrue(photos().remove(erased(gone.id(), Moments.NOON)));
+    assertFalse(photos().remove(erased(gone.id(), Moments.NOON)));
+    assertFalse(photos().remove(erased(new PhotoId(Fresh.uuid()), Moments.NOON)));
 
     assertEquals(Optional.empty(), photos().find(gone.id()));
     assertEquals(List.of(here), photos().all());
+  }
+
+  @Test
+  void what_was_committed_to_a_photo_stays_as_long_as_the_photo_does() {
+    AccountId person = anAccount();
+    UploadedPhoto photo = aPhoto().of(person).build();
+    UploadedPhoto other = aPhoto().of(person).build();
+    PhotoCommitment commitment = new PhotoCommitment("0f".repeat(16), "e1".repeat(32));
+    photos().add(photo);
+    photos().add(other);
+    assertEquals(Optional.empty(), photos().commitmentTo(photo.id()));
+
+    photos().commit(photo.id(), commitment);
+    photos().commit(new PhotoId(Fresh.uuid()), commitment);
+
+    assertEquals(Optional.of(commitment), photos().commitmentTo(photo.id()));
+    assertEquals(Optional.empty(), photos().commitmentTo(other.id()));
+    assertEquals(Optional.of(photo), photos().find(photo.id()));
+    photos().remove(erased(photo.id(), Moments.NOON));
+    assertEquals(Optional.empty(), photos().commitmentTo(photo.id()));
   }
 }

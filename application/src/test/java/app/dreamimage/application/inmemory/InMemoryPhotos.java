@@ -1,6 +1,7 @@
 package app.dreamimage.application.inmemory;
 
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.facialdata.PhotoCommitment;
 import app.dreamimage.domain.facialdata.PhotoErased;
 import app.dreamimage.domain.facialdata.PhotoId;
 import app.dreamimage.domain.facialdata.Photos;
@@ -15,10 +16,14 @@ public final class InMemoryPhotos implements Photos {
   private static final Comparator<UploadedPhoto> OLDEST_FIRST =
       Comparator.comparing(UploadedPhoto::firstByteAt);
 
+  private final InMemoryUnitOfWork unitOfWork;
   private final Rows<PhotoId, UploadedPhoto> rows;
+  private final Rows<PhotoId, PhotoCommitment> commitments;
 
   public InMemoryPhotos(InMemoryUnitOfWork unitOfWork) {
+    this.unitOfWork = unitOfWork;
     rows = new Rows<>(unitOfWork);
+    commitments = new Rows<>(unitOfWork);
   }
 
   @Override
@@ -42,7 +47,27 @@ public final class InMemoryPhotos implements Photos {
   }
 
   @Override
-  public void remove(PhotoErased erased) {
-    rows.remove(erased.photo());
+  public void commit(PhotoId id, PhotoCommitment commitment) {
+    unitOfWork.run(
+        () -> {
+          if (find(id).isPresent()) {
+            commitments.remove(id);
+            commitments.insert(id, commitment);
+          }
+        });
+  }
+
+  @Override
+  public Optional<PhotoCommitment> commitmentTo(PhotoId id) {
+    return commitments.get(id);
+  }
+
+  @Override
+  public boolean remove(PhotoErased erased) {
+    return unitOfWork.run(
+        () -> {
+          commitments.remove(erased.photo());
+          return rows.remove(erased.photo());
+        });
   }
 }

@@ -1,6 +1,8 @@
 package app.dreamimage.application.inmemory;
 
+import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.Moments;
+import app.dreamimage.domain.audit.ThrowawaySigner;
 
 /** What survives the end of a process, all in memory, and the world around it. */
 public final class InMemoryStorage {
@@ -26,6 +28,9 @@ public final class InMemoryStorage {
   public final InMemoryAcceptances acceptances = new InMemoryAcceptances(unitOfWork);
   public final InMemoryNoticePreferences noticePreferences =
       new InMemoryNoticePreferences(unitOfWork);
+  public final InMemoryTreeHeads heads = new InMemoryTreeHeads(unitOfWork);
+  public final InMemoryReceipts receipts = new InMemoryReceipts(unitOfWork);
+  public final ThrowawaySigner signer = new ThrowawaySigner("example.org/log");
   public final InMemoryPaintingQueue queue = new InMemoryPaintingQueue(unitOfWork);
   public final InMemoryRegisters registers = new InMemoryRegisters(unitOfWork);
   public final InMemoryStudio studio = new InMemoryStudio();
@@ -61,6 +66,10 @@ public final class InMemoryStorage {
         protection,
         new RandomSecretTokens(),
         new SequentialIds(),
-        clock);
+        clock,
+        Fresh::uuid,
+        heads,
+        signer,
+        receipts);
   }
 }

@@ -44,7 +44,8 @@ public final class NoticeUseCases {
 
   public NoticeUseCases(Ports at, PolicyHistory policy, StandingObjections objections) {
     AuditRecorder audit =
-        new AuditRecorder(at.trail(), at.pseudonyms(), at.clock(), PolicyTerms.inForce());
+        new AuditRecorder(
+            at.trail(), at.pseudonyms(), at.salts(), at.clock(), PolicyTerms.inForce());
     notifyPerson =
         new NotifyPerson(
             at.accounts(),

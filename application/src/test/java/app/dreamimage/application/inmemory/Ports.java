@@ -9,6 +9,10 @@ import app.dreamimage.domain.account.SecretTokens;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.audit.Receipts;
+import app.dreamimage.domain.audit.Salts;
+import app.dreamimage.domain.audit.TreeHeadSigner;
+import app.dreamimage.domain.audit.TreeHeads;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.facialdata.ClockReadings;
 import app.dreamimage.domain.facialdata.PhotoVault;
@@ -18,13 +22,13 @@ import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.generation.PaintingQueue;
 import app.dreamimage.domain.generation.Studio;
+import app.dreamimage.domain.notice.Acceptances;
+import app.dreamimage.domain.notice.NoticePreferences;
+import app.dreamimage.domain.notice.Notices;
 import app.dreamimage.domain.rights.Inquiries;
 import app.dreamimage.domain.rights.Objections;
 import app.dreamimage.domain.rights.Restrictions;
 import app.dreamimage.domain.rights.RightsRequests;
-import app.dreamimage.domain.notice.Acceptances;
-import app.dreamimage.domain.notice.NoticePreferences;
-import app.dreamimage.domain.notice.Notices;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -59,7 +63,11 @@ public record Ports(
     PasswordProtection protection,
     SecretTokens tokens,
     Ids ids,
-    InstantSource clock) {
+    InstantSource clock,
+    Salts salts,
+    TreeHeads heads,
+    TreeHeadSigner signer,
+    Receipts receipts) {
 
   /** What stands between the use cases and their ports. */
   public interface Interceptor {
@@ -68,7 +76,7 @@ public record Ports(
     Object around(Method method, Object[] arguments, Callable<Object> call) throws Exception;
   }
 
-  /** The same ports, all but the clock and the ids behind an interceptor. */
+  /** The same ports, all but those that keep nothing behind an interceptor. */
   public Ports behind(Interceptor interceptor) {
     return new Ports(
         behind(Accounts.class, accounts, interceptor),
@@ -97,7 +105,11 @@ public record Ports(
         protection,
         tokens,
         ids,
-        clock);
+        clock,
+        salts,
+        behind(TreeHeads.class, heads, interceptor),
+        signer,
+        behind(Receipts.class, receipts, interceptor));
   }
 
   static <T> T behind(Class<T> port, T real, Interceptor interceptor) {

@@ -14,6 +14,11 @@ import app.dreamimage.application.account.SeeSessions;
 import app.dreamimage.application.account.SignIn;
 import app.dreamimage.application.account.SignUp;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.HeldReceipts;
+import app.dreamimage.application.audit.ReceiptSealing;
+import app.dreamimage.application.audit.SeeReceipts;
+import app.dreamimage.application.audit.SignTreeHead;
+import app.dreamimage.application.audit.VerifyAuditTrail;
 import app.dreamimage.application.consent.DecideConsent;
 import app.dreamimage.application.consent.HeldConsents;
 import app.dreamimage.application.consent.SeeConsents;
@@ -94,6 +99,9 @@ public final class UseCases {
   public final RestrictionsAndObjections limits;
   public final WatchDeadlines watchDeadlines;
 
+  public final SignTreeHead signTreeHead;
+  public final VerifyAuditTrail verifyAuditTrail;
+  public final SeeReceipts seeReceipts;
   public final SignUp signUp;
   public final SignIn signIn;
   public final Authenticate authenticate;
@@ -134,10 +142,21 @@ public final class UseCases {
   public UseCases(Ports at, Duration longestForeignUpload, Duration patience) {
     PolicyTerms terms = PolicyTerms.inForce();
     paintings = new PaintingsUnderWay(patience);
-    audit = new AuditRecorder(at.trail(), at.pseudonyms(), at.clock(), terms);
+    audit = new AuditRecorder(at.trail(), at.pseudonyms(), at.salts(), at.clock(), terms);
+    signTreeHead = new SignTreeHead(at.trail(), at.heads(), at.signer());
+    verifyAuditTrail = new VerifyAuditTrail(at.trail(), at.heads(), at.signer().key());
+    ReceiptSealing sealing = new ReceiptSealing(at.trail(), at.heads(), signTreeHead, at.signer());
+    seeReceipts = new SeeReceipts(at.receipts(), sealing);
     ending =
         new GenerationEnding(
-            at.generations(), at.photos(), at.vault(), feed, audit, at.unitOfWork(), at.clock());
+            at.generations(),
+            at.photos(),
+            at.vault(),
+            at.receipts(),
+            feed,
+            audit,
+            at.unitOfWork(),
+            at.clock());
     callOff = new CallOffGenerations(at.generations(), at.photos(), paintings, uploads, ending);
 
     limits = new RestrictionsAndObjections(at.restrictions(), at.objections());
@@ -199,10 +218,18 @@ public final class UseCases {
             new HeldMergerNotices(at.registers().mergers()),
             new HeldNotices(at.notices()),
             new HeldAcceptances(at.acceptances()),
-            new HeldNoticePreferences(at.noticePreferences()));
+            new HeldNoticePreferences(at.noticePreferences()),
+            new HeldReceipts(at.receipts()));
     closeAccount =
         new CloseAccount(
-            at.accounts(), at.photos(), at.generations(), holders, callOff, audit, at.unitOfWork());
+            at.accounts(),
+            at.photos(),
+            at.generations(),
+            holders,
+            callOff,
+            audit,
+            sealing,
+            at.unitOfWork());
     decideConsent =
         new DecideConsent(
             at.accounts(), at.consents(), callOff, audit, at.unitOfWork(), at.clock(), terms);
@@ -237,6 +264,7 @@ public final class UseCases {
             audit,
             at.unitOfWork(),
             at.ids(),
+            at.salts(),
             at.clock(),
             terms,
             PHOTO_LIMITS,

@@ -18,6 +18,8 @@ import picocli.CommandLine.ParameterException;
       StylesCommand.class,
       PolicyCommand.class,
       StaffCommand.class,
+      AuditCommand.class,
+      ReceiptCommand.class,
       EvaluateCommand.class
     },
     footer = {

@@ -12,6 +12,7 @@ import app.dreamimage.application.account.SeeSessions;
 import app.dreamimage.application.account.SignIn;
 import app.dreamimage.application.account.SignUp;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.application.notice.AcceptUpdateByUse;
 import app.dreamimage.domain.account.Accounts;
@@ -19,7 +20,6 @@ import app.dreamimage.domain.account.PasswordProtection;
 import app.dreamimage.domain.account.SecretTokens;
 import app.dreamimage.domain.account.SessionLifetime;
 import app.dreamimage.domain.account.Sessions;
-import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.Generations;
@@ -32,12 +32,6 @@ import java.util.List;
 /** The use cases around accounts. */
 @Factory
 final class AccountUseCases {
-
-  @Singleton
-  AuditRecorder auditRecorder(
-      AuditTrail trail, Pseudonyms pseudonyms, InstantSource clock, PolicyTerms terms) {
-    return new AuditRecorder(trail, pseudonyms, clock, terms);
-  }
 
   @Singleton
   SignUp signUp(
@@ -119,7 +113,9 @@ final class AccountUseCases {
       List<PersonalDataHolder> holders,
       CallOffGenerations callOff,
       AuditRecorder audit,
+      ReceiptSealing sealing,
       UnitOfWork unitOfWork) {
-    return new CloseAccount(accounts, photos, generations, holders, callOff, audit, unitOfWork);
+    return new CloseAccount(
+        accounts, photos, generations, holders, callOff, audit, sealing, unitOfWork);
   }
 }

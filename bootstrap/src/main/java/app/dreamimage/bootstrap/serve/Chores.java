@@ -4,7 +4,6 @@ import app.dreamimage.application.facialdata.SweepFacialData;
 import app.dreamimage.application.facialdata.SweepReport;
 import app.dreamimage.application.generation.PaintGeneration;
 import app.dreamimage.application.generation.SweepLeftovers;
-import app.dreamimage.application.notice.PublishPolicy;
 import app.dreamimage.application.usage.CountPainting;
 import app.dreamimage.storage.schedule.PaintingWork;
 import app.dreamimage.storage.schedule.SweepingWork;

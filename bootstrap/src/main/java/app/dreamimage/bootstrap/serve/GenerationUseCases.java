@@ -18,6 +18,8 @@ import app.dreamimage.application.generation.SeeGeneration;
 import app.dreamimage.application.generation.SeeGenerations;
 import app.dreamimage.application.generation.UploadsUnderWay;
 import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.audit.Receipts;
+import app.dreamimage.domain.audit.Salts;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.facialdata.PhotoLimits;
 import app.dreamimage.domain.facialdata.PhotoVault;
@@ -66,11 +68,13 @@ final class GenerationUseCases {
       Generations generations,
       Photos photos,
       PhotoVault vault,
+      Receipts receipts,
       ProgressFeed feed,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new GenerationEnding(generations, photos, vault, feed, audit, unitOfWork, clock);
+    return new GenerationEnding(
+        generations, photos, vault, receipts, feed, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -108,6 +112,7 @@ final class GenerationUseCases {
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       Ids ids,
+      Salts salts,
       InstantSource clock,
       PolicyTerms terms,
       ServiceSettings settings) {
@@ -124,6 +129,7 @@ final class GenerationUseCases {
         audit,
         unitOfWork,
         ids,
+        salts,
         clock,
         terms,
         PhotoLimits.STANDARD,

@@ -1,6 +1,7 @@
 package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.application.Ids;
+import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.StandingObjections;
 import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.PolicyTerms;
@@ -40,9 +41,8 @@ final class OutsideWorld {
     return PolicyTerms.inForce();
   }
 
-  /** As long as no objection can be made, none stands. */
   @Singleton
-  StandingObjections objections() {
-    return (purpose, person) -> false;
+  StandingObjections objections(RestrictionsAndObjections limits) {
+    return (purpose, person) -> limits.allow(person, purpose).fold(allowed -> false, no -> true);
   }
 }

@@ -5,6 +5,7 @@ import app.dreamimage.application.account.HeldAccount;
 import app.dreamimage.application.account.HeldProfile;
 import app.dreamimage.application.account.HeldSessions;
 import app.dreamimage.application.account.HeldUnderAgeReports;
+import app.dreamimage.application.audit.HeldReceipts;
 import app.dreamimage.application.consent.HeldConsents;
 import app.dreamimage.application.disclosure.HeldDisclosures;
 import app.dreamimage.application.disclosure.HeldLegalOrders;
@@ -12,17 +13,18 @@ import app.dreamimage.application.disclosure.HeldMergerNotices;
 import app.dreamimage.application.facialdata.HeldFacialData;
 import app.dreamimage.application.generation.HeldGenerations;
 import app.dreamimage.application.generation.HeldImages;
-import app.dreamimage.application.rights.HeldObjections;
-import app.dreamimage.application.rights.HeldRestriction;
-import app.dreamimage.application.rights.HeldRightsRequests;
 import app.dreamimage.application.notice.HeldAcceptances;
 import app.dreamimage.application.notice.HeldNoticePreferences;
 import app.dreamimage.application.notice.HeldNotices;
+import app.dreamimage.application.rights.HeldObjections;
+import app.dreamimage.application.rights.HeldRestriction;
+import app.dreamimage.application.rights.HeldRightsRequests;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.account.UnderAgeReports;
 import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.audit.Receipts;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.disclosure.Disclosures;
 import app.dreamimage.domain.disclosure.LegalOrders;
@@ -130,5 +132,10 @@ final class PersonalDataHolders {
   @Singleton
   PersonalDataHolder noticePreferences(NoticePreferences preferences) {
     return new HeldNoticePreferences(preferences);
+  }
+
+  @Singleton
+  PersonalDataHolder receipts(Receipts receipts) {
+    return new HeldReceipts(receipts);
   }
 }

@@ -22,6 +22,12 @@ public interface Photos {
   /** Every photo in the register, oldest first. */
   List<UploadedPhoto> all();
 
-  /** Takes an erased photo out of the register; does nothing if it is not in it. */
-  void remove(PhotoErased erased);
+  /** Keeps what was committed to when the photo had come in; does nothing if it is not here. */
+  void commit(PhotoId id, PhotoCommitment commitment);
+
+  /** What was committed to; empty if the photo is not here or has not come in whole. */
+  Optional<PhotoCommitment> commitmentTo(PhotoId id);
+
+  /** Takes an erased photo out of the register; answers whether it was in it. */
+  boolean remove(PhotoErased erased);
 }

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.dreamimage.domain.Moments;
+import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Proves;
+import app.dreamimage.domain.policy.Reason;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -60,15 +61,35 @@ final class AuditEntryTest {
 
   @Test
   void no_part_of_an_entry_is_missing() {
-    assertThrows(
-        NullPointerException.class,
-        () ->
-            new AuditEntry(
-                Moments.NOON,
-                AuditEvent.PHOTO_ERASED,
-                Clause.PHOTO_IS_TEMPORARY,
-                new PolicyVersion(1, 0),
-                null,
-                Optional.empty()));
+    AuditEntry whole = EntryBuilder.anEntry(AuditEvent.PHOTO_ERASED).build();
+    Object[] parts = {
+      whole.salt(),
+      whole.at(),
+      whole.event(),
+      whole.clause(),
+      whole.policyVersion(),
+      whole.purpose(),
+      whole.subject(),
+      whole.refusal()
+    };
+    for (int missing = 0; missing < parts.length; missing++) {
+      Object[] some = parts.clone();
+      some[missing] = null;
+      NullPointerException refusal = assertThrows(NullPointerException.class, () -> entryOf(some));
+      assertEquals(AuditEntry.class.getRecordComponents()[missing].getName(), refusal.getMessage());
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static AuditEntry entryOf(Object[] parts) {
+    return new AuditEntry(
+        (EntrySalt) parts[0],
+        (Instant) parts[1],
+        (AuditEvent) parts[2],
+        (Clause) parts[3],
+        (PolicyVersion) parts[4],
+        (Purpose) parts[5],
+        (Optional<Pseudonym>) parts[6],
+        (Optional<Reason>) parts[7]);
   }
 }

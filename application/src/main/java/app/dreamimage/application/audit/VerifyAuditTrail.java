@@ -1,0 +1,46 @@
+package app.dreamimage.application.audit;
+
+import app.dreamimage.domain.audit.AuditReport;
+import app.dreamimage.domain.audit.AuditTrail;
+import app.dreamimage.domain.audit.AuditVerification;
+import app.dreamimage.domain.audit.StoredEntry;
+import app.dreamimage.domain.audit.TreeHeads;
+import app.dreamimage.domain.audit.VerifierKey;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import java.util.List;
+
+/** Verifies the whole audit trail, as it stands in storage while nothing is appended. */
+@Enforces(Clause.SECURITY_IS_AUDITED)
+public final class VerifyAuditTrail {
+
+  private static final int AT_A_TIME = 1_000;
+
+  private final AuditTrail trail;
+  private final TreeHeads heads;
+  private final VerifierKey key;
+
+  public VerifyAuditTrail(AuditTrail trail, TreeHeads heads, VerifierKey key) {
+    this.trail = trail;
+    this.heads = heads;
+    this.key = key;
+  }
+
+  /**
+   * Goes through all of it.
+   *
+   * @param keptElsewhere signed tree heads that the one who checks has kept from before: the only
+   *     witnesses against somebody who has the key of the log
+   */
+  public AuditReport handle(List<String> keptElsewhere) {
+    AuditVerification verification =
+        new AuditVerification(trail.tree(), heads.all(), keptElsewhere, key);
+    List<StoredEntry> entries = trail.from(0, AT_A_TIME);
+    while (!entries.isEmpty()) {
+      entries.forEach(verification::next);
+      long last = entries.get(entries.size() - 1).leaf().number();
+      entries = trail.from(last + 1, AT_A_TIME);
+    }
+    return verification.end();
+  }
+}

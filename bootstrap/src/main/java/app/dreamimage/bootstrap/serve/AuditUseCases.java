@@ -1,0 +1,58 @@
+package app.dreamimage.bootstrap.serve;
+
+import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.ReceiptSealing;
+import app.dreamimage.application.audit.SeeReceipts;
+import app.dreamimage.application.audit.SignTreeHead;
+import app.dreamimage.application.audit.VerifyAuditTrail;
+import app.dreamimage.domain.audit.AuditTrail;
+import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.audit.Receipts;
+import app.dreamimage.domain.audit.Salts;
+import app.dreamimage.domain.audit.TreeHeadSigner;
+import app.dreamimage.domain.audit.TreeHeads;
+import app.dreamimage.domain.policy.PolicyTerms;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** The use cases around the audit trail and the receipts. */
+@Factory
+final class AuditUseCases {
+
+  @Singleton
+  AuditRecorder auditRecorder(
+      AuditTrail trail,
+      Pseudonyms pseudonyms,
+      Salts salts,
+      InstantSource clock,
+      PolicyTerms terms) {
+    return new AuditRecorder(trail, pseudonyms, salts, clock, terms);
+  }
+
+  @Singleton
+  SignTreeHead signTreeHead(AuditTrail trail, TreeHeads heads, TreeHeadSigner signer) {
+    return new SignTreeHead(trail, heads, signer);
+  }
+
+  @Singleton
+  VerifyAuditTrail verifyAuditTrail(AuditTrail trail, TreeHeads heads, TreeHeadSigner signer) {
+    return new VerifyAuditTrail(trail, heads, signer.key());
+  }
+
+  @Singleton
+  ReceiptSealing receiptSealing(
+      AuditTrail trail, TreeHeads heads, SignTreeHead signHead, TreeHeadSigner signer) {
+    return new ReceiptSealing(trail, heads, signHead, signer);
+  }
+
+  @Singleton
+  SeeReceipts seeReceipts(Receipts receipts, ReceiptSealing sealing) {
+    return new SeeReceipts(receipts, sealing);
+  }
+
+  @Singleton
+  EveryMinute signingTheHead(SignTreeHead sign) {
+    return new EveryMinute("signing the head of the audit log", sign::handle);
+  }
+}

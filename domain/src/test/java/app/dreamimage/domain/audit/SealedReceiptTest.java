@@ -1,0 +1,386 @@
+package app.dreamimage.domain.audit;
+
+import static app.dreamimage.domain.audit.EntryBuilder.anEntry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.dreamimage.domain.Fresh;
+import app.dreamimage.domain.Moments;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.PolicyVersion;
+import app.dreamimage.domain.policy.Proves;
+import app.dreamimage.domain.policy.Reason;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A receipt can be checked by anybody, and a forged one is found out. */
+@Proves({
+  Clause.PHOTO_ERASED_AFTER_GENERATION,
+  Clause.DELETION_WORKS_EVERYWHERE,
+  Clause.SECURITY_IS_AUDITED
+})
+final class SealedReceiptTest {
+
+  private static final Instant ARRIVED = Moments.NOON.minusSeconds(9);
+  private static final Instant ERASED = Moments.NOON;
+
+  private final ThrowawaySigner signer = new ThrowawaySigner("example.org/log");
+  private final StoredNodes nodes = new StoredNodes();
+  private final AuditEntry erasure =
+      anEntry(AuditEvent.PHOTO_ERASED)
+          .under(Clause.PHOTO_ERASED_AFTER_GENERATION)
+          .about(new Pseudonym(Fresh.uuid()))
+          .at(ERASED.plusNanos(1_000))
+          .build();
+  private final AuditLeaf leaf = AuditLeaf.of(2, erasure);
+  private final DeletionReceipt receipt = receipt(erasure.salt());
+
+  @BeforeEach
+  void log() {
+    nodes.append(new byte[] {0});
+    nodes.append(new byte[] {1});
+    nodes.append(leaf.bytes());
+    nodes.append(new byte[] {3});
+    nodes.append(new byte[] {4});
+  }
+
+  private static DeletionReceipt receipt(EntrySalt entry) {
+    return new DeletionReceipt(
+        Fresh.uuid(),
+        DeletionReceipt.Kind.PHOTO,
+        Optional.of(Commitment.to(new byte[] {7}, "0f".repeat(16))),
+        ARRIVED,
+        ERASED,
+        ErasureReason.CALLED_OFF,
+        new PolicyVersion(1, 0),
+        entry);
+  }
+
+  private SealedReceipt sealed(DeletionReceipt given) {
+    return sealed(given, leaf, new MerkleProofs(nodes).inclusion(2, 5), nodes.tree(5), signer);
+  }
+
+  private static SealedReceipt sealed(
+      DeletionReceipt given,
+      AuditLeaf told,
+      InclusionProof proof,
+      MerkleFrontier tree,
+      ThrowawaySigner by) {
+    Checkpoint head = Checkpoint.of(by.key().name(), tree);
+    return new SealedReceipt(
+        given, told, proof, head, SignedNote.sign(head.text(), by).signatures(), by.key());
+  }
+
+  private String file() {
+    return sealed(receipt).signedBy(signer);
+  }
+
+  @Test
+  void a_receipt_is_valid_and_says_what_was_sealed() {
+    assertEquals(Verdict.valid(sealed(receipt)), SealedReceipt.verify(file()));
+    assertEquals(Verdict.valid(sealed(receipt)), SealedReceipt.verify(file(), signer.key()));
+  }
+
+  @Test
+  void its_lines_are_the_documented_ones() {
+    List<String> lines = file().lines().toList();
+
+    assertEquals("dream-image-maker deletion receipt 1", lines.get(0));
+    assertEquals(
+        List.of(
+            "id",
+            "kind",
+            "commitment",
+            "salt",
+            "arrived",
+            "erased",
+            "reason",
+            "key",
+            "clause",
+            "policy",
+            "not-covered",
+            "entry",
+            "proof",
+            "head",
+            "head-signature",
+            "log-key"),
+        lines.subList(1, 17).stream().map(line -> line.split(" ", 2)[0]).toList());
+    assertEquals("kind photo", lines.get(2));
+    assertEquals("reason called-off", lines.get(7));
+    assertEquals("key destroyed", lines.get(8));
+    assertEquals("clause RETAIN-2", lines.get(9));
+    assertTrue(lines.get(11).contains("Backups may hold copies of the encrypted photo"));
+    assertEquals("log-key " + signer.key(), lines.get(16));
+    assertEquals("", lines.get(17));
+    assertEquals(19, lines.size());
+  }
+
+  @Test
+  void a_receipt_without_commitment_and_one_in_a_tree_of_one_entry_say_none() {
+    AuditEntry closing =
+        anEntry(AuditEvent.ACCOUNT_CLOSED)
+            .under(Clause.ACCOUNT_DELETION_IS_COMPLETE)
+            .at(ERASED)
+            .build();
+    AuditLeaf only = AuditLeaf.of(0, closing);
+    MerkleFrontier tree = MerkleFrontier.EMPTY.append(only.hash()).tree();
+    DeletionReceipt account =
+        new DeletionReceipt(
+            Fresh.uuid(),
+            DeletionReceipt.Kind.ACCOUNT,
+            Optional.empty(),
+            ERASED,
+            ERASED,
+            ErasureReason.ACCOUNT_CLOSED,
+            new PolicyVersion(1, 0),
+            closing.salt());
+    SealedReceipt whole = sealed(account, only, new InclusionProof(0, 1, List.of()), tree, signer);
+
+    String file = whole.signedBy(signer);
+
+    assertEquals(Verdict.valid(whole), SealedReceipt.verify(file));
+    assertTrue(file.contains("\ncommitment none\nsalt none\n"));
+    assertTrue(file.contains("\nkind account\n"));
+    assertTrue(file.contains("\nkey none\n"));
+    assertTrue(file.contains("\nclause RIGHTS-10\n"));
+    assertTrue(file.contains("\nproof none\n"));
+  }
+
+  @Test
+  void every_altered_line_is_found() {
+    String file = file();
+    for (String line : file.lines().filter(text -> !text.isEmpty()).toList()) {
+      char last = line.charAt(line.length() - 1);
+      String altered =
+          file.replace(
+              line + "\n", line.substring(0, line.length() - 1) + (last == 'a' ? 'b' : 'a') + "\n");
+      assertFalse(SealedReceipt.verify(altered) instanceof Verdict.Valid<?>, line);
+      assertFalse(SealedReceipt.verify(file.replace(line + "\n", "")) instanceof Verdict.Valid<?>);
+    }
+  }
+
+  @Test
+  void a_receipt_by_somebody_else_is_only_valid_with_their_key() {
+    ThrowawaySigner other = new ThrowawaySigner("example.org/log");
+    SealedReceipt forged =
+        sealed(receipt, leaf, new MerkleProofs(nodes).inclusion(2, 5), nodes.tree(5), other);
+    String file = forged.signedBy(other);
+
+    assertEquals(Verdict.valid(forged), SealedReceipt.verify(file));
+    assertNotValid(
+        "it is signed with another key than the one given",
+        SealedReceipt.verify(file, signer.key()));
+    assertNotValid(
+        "it is not signed with the key " + other.key(),
+        SealedReceipt.verify(forged.signedBy(signer)));
+  }
+
+  @Test
+  void the_entry_has_to_tell_of_the_same_erasure() {
+    String because = "the entry of the audit trail in it tells of something else";
+    assertNotValid(because, verify(anEntry(AuditEvent.IMAGE_DELETED).at(ERASED)));
+    assertNotValid(
+        because,
+        verify(anEntry(AuditEvent.IMAGE_DELETED).under(Clause.PHOTO_ERASED_AFTER_GENERATION)));
+    assertNotValid(
+        because,
+        verify(
+            anEntry(AuditEvent.PHOTO_ERASED)
+                .under(Clause.PHOTO_ERASED_AFTER_GENERATION)
+                .under(new PolicyVersion(1, 1))));
+    assertNotValid(
+        because,
+        verify(
+            anEntry(AuditEvent.PHOTO_ERASED)
+                .under(Clause.PHOTO_ERASED_AFTER_GENERATION)
+                .refused(Reason.NOT_THERE)));
+    assertFalse(
+        receipt.isToldBy(
+            AuditLeaf.of(
+                2,
+                anEntry(AuditEvent.PHOTO_ERASED)
+                    .under(Clause.PHOTO_ERASED_AFTER_GENERATION)
+                    .build())));
+  }
+
+  private Verdict<SealedReceipt> verify(EntryBuilder told) {
+    AuditEntry entry = told.build();
+    AuditLeaf only = AuditLeaf.of(0, entry);
+    return SealedReceipt.verify(
+        sealed(
+                receipt(entry.salt()),
+                only,
+                new InclusionProof(0, 1, List.of()),
+                MerkleFrontier.EMPTY.append(only.hash()).tree(),
+                signer)
+            .signedBy(signer));
+  }
+
+  @Test
+  void the_instants_have_to_be_in_order_and_may_be_the_same() {
+    EntryBuilder told =
+        anEntry(AuditEvent.PHOTO_ERASED).under(Clause.PHOTO_ERASED_AFTER_GENERATION);
+
+    assertNotValid(
+        "its instants are not in order: arrived, erased, recorded",
+        verify(told.at(ERASED.minusNanos(1))));
+    assertTrue(verify(told.at(ERASED)) instanceof Verdict.Valid<?>);
+    assertNotValid(
+        "its instants are not in order: arrived, erased, recorded",
+        SealedReceipt.verify(sealed(arrivedAt(ERASED.plusNanos(1))).signedBy(signer)));
+    assertTrue(
+        SealedReceipt.verify(sealed(arrivedAt(ERASED)).signedBy(signer))
+            instanceof Verdict.Valid<?>);
+  }
+
+  private DeletionReceipt arrivedAt(Instant arrived) {
+    return new DeletionReceipt(
+        receipt.id(),
+        receipt.kind(),
+        receipt.commitment(),
+        arrived,
+        ERASED,
+        receipt.reason(),
+        receipt.policyVersion(),
+        receipt.entry());
+  }
+
+  @Test
+  void the_proof_and_the_head_have_to_fit() {
+    SealedReceipt whole = sealed(receipt);
+    assertNotValid(
+        "its proof does not lead from the entry to the tree head",
+        SealedReceipt.verify(
+            sealed(receipt, leaf, new InclusionProof(2, 5, List.of()), nodes.tree(5), signer)
+                .signedBy(signer)));
+    assertNotValid(
+        "of its tree head, its text and its signature do not fit together",
+        SealedReceipt.verify(
+            new SealedReceipt(
+                    receipt,
+                    leaf,
+                    whole.proof(),
+                    whole.head(),
+                    SignedNote.sign("something else\n", signer).signatures(),
+                    signer.key())
+                .signedBy(signer)));
+  }
+
+  @Test
+  void what_is_no_receipt_is_not_valid() {
+    assertNotValid(
+        "no empty line stands between a text and its signatures", SealedReceipt.verify(""));
+    assertNotValid(
+        "it is no receipt of a form that is known here",
+        resigned(file().replace("receipt 1\n", "receipt 2\n")));
+    assertNotValid(
+        "it has not as many lines as a receipt has",
+        resigned(file().replace("key destroyed\n", "")));
+    assertNotValid(
+        "it lacks the line that begins with 'kind '", resigned(file().replace("\nkind", "\nsort")));
+    String none = "a value in it is none that a receipt can have";
+    assertNotValid(none, resigned(file().replace("kind photo", "kind song")));
+    assertNotValid(none, resigned(file().replace("policy 1.0", "policy one")));
+    assertNotValid(none, resigned(file().replace("arrived 2", "arrived x")));
+    assertNotValid(none, resigned(file().replaceFirst("proof [^,]*", "proof AAAA")));
+    String form = "a value in it is not written as it must be";
+    assertNotValid(form, resigned(file().replace("kind photo", "kind Photo")));
+    assertNotValid(form, resigned(file().replace("key destroyed", "key kept")));
+    assertNotValid(form, resigned(file().replace("clause RETAIN-2", "clause RETAIN-3")));
+    assertNotValid(form, resigned(file().replace("not-covered ", "not-covered Nothing. ")));
+    assertNotValid(
+        "its audit entry is not of a form that is known here",
+        resigned(file().replaceFirst("\nentry .*", "\nentry !")));
+    assertNotValid(
+        "a tree head has three lines: origin, size and root",
+        resigned(file().replaceFirst("\nhead .*", "\nhead AAAA")));
+    assertNotValid(
+        "the key is not of the form name+id+key",
+        resigned(file().replaceFirst("\nlog-key .*", "\nlog-key none")));
+    assertNotValid(
+        none,
+        resigned(
+            file()
+                .replaceFirst(
+                    "\nhead .*",
+                    "\nhead "
+                        + Base64.getEncoder()
+                            .encodeToString(
+                                Checkpoint.of("example.org/log", nodes.tree(2))
+                                    .text()
+                                    .getBytes(StandardCharsets.UTF_8)))));
+  }
+
+  private Verdict<SealedReceipt> resigned(String file) {
+    String text = file.substring(0, file.lastIndexOf("\n\n") + 1);
+    return SealedReceipt.verify(SignedNote.sign(text, signer).toString());
+  }
+
+  @Test
+  void a_commitment_is_to_one_photo() {
+    Commitment commitment = Commitment.to(new byte[] {1, 2, 3}, "00".repeat(16));
+
+    assertTrue(commitment.isTo(new byte[] {1, 2, 3}));
+    assertFalse(commitment.isTo(new byte[] {1, 2, 4}));
+    assertEquals(TreeHash.BYTES * 2, commitment.value().length());
+    assertEquals(
+        "salt: 32 hexadecimal digits are needed",
+        assertThrows(IllegalArgumentException.class, () -> new Commitment("0", commitment.value()))
+            .getMessage());
+    assertEquals(
+        "value: 64 hexadecimal digits are needed",
+        assertThrows(IllegalArgumentException.class, () -> new Commitment(commitment.salt(), "0"))
+            .getMessage());
+  }
+
+  @Test
+  void no_part_of_a_receipt_is_missing() {
+    for (int missing = 0; missing < 8; missing++) {
+      int at = missing;
+      assertEquals(
+          DeletionReceipt.class.getRecordComponents()[missing].getName(),
+          assertThrows(NullPointerException.class, () -> receiptWithout(at)).getMessage());
+    }
+    SealedReceipt whole = sealed(receipt);
+    for (int missing = 0; missing < 6; missing++) {
+      int at = missing;
+      assertEquals(
+          SealedReceipt.class.getRecordComponents()[missing].getName(),
+          assertThrows(NullPointerException.class, () -> sealedWithout(at, whole)).getMessage());
+    }
+  }
+
+  private DeletionReceipt receiptWithout(int missing) {
+    return new DeletionReceipt(
+        missing == 0 ? null : new UUID(0, 0),
+        missing == 1 ? null : receipt.kind(),
+        missing == 2 ? null : receipt.commitment(),
+        missing == 3 ? null : ARRIVED,
+        missing == 4 ? null : ERASED,
+        missing == 5 ? null : receipt.reason(),
+        missing == 6 ? null : receipt.policyVersion(),
+        missing == 7 ? null : receipt.entry());
+  }
+
+  private static SealedReceipt sealedWithout(int missing, SealedReceipt whole) {
+    return new SealedReceipt(
+        missing == 0 ? null : whole.receipt(),
+        missing == 1 ? null : whole.leaf(),
+        missing == 2 ? null : whole.proof(),
+        missing == 3 ? null : whole.head(),
+        missing == 4 ? null : whole.headSignatures(),
+        missing == 5 ? null : whole.key());
+  }
+
+  private static void assertNotValid(String because, Verdict<?> verdict) {
+    assertEquals(Verdict.notValid(because), verdict);
+  }
+}
