@@ -103,6 +103,7 @@ final class LivedIn {
   private final List<Consumer<AccountId>> deeds;
   private final SplittableRandom fate = new SplittableRandom(5_000);
   private final List<Consumer<AccountId>> befallings;
+  private final List<Consumer<AccountId>> tidings;
 
   LivedIn(TestDatabase database, SplittableRandom chance) {
     this.database = database;
@@ -130,11 +131,9 @@ final class LivedIn {
             this::failToPaint,
             this::dieWhilePainting,
             this::cancel,
-            this::deleteAnImage,
-            this::readANotice,
-            this::declineNews,
-            this::acceptAnUpdate);
+            this::deleteAnImage);
     befallings = List.of(this::bePassedOn, this::beOrdered, this::beReported, this::beGivenNotice);
+    tidings = List.of(this::readANotice, this::declineNews, this::acceptAnUpdate);
   }
 
   private Ports ports() {
@@ -189,6 +188,7 @@ final class LivedIn {
       clock.advance(Duration.ofSeconds(chance.nextLong(1, 600)));
       deeds.get(chance.nextInt(deeds.size())).accept(person);
       befallings.get(fate.nextInt(befallings.size())).accept(person);
+      tidings.get(i % tidings.size()).accept(person);
     }
   }
 

@@ -35,7 +35,7 @@ final class PersonalDataLifeTest {
   /** How many random lives are tried on each database; more with {@code -Ddream-image.lives=N}. */
   private static final int LIVES = Integer.getInteger("dream-image.lives", 6);
 
-  private static final int STEPS = 36;
+  private static final int STEPS = 24;
 
   /** What outlives people because it names nobody, and counters. */
   private static final Set<String> OUTLIVES_PEOPLE =
