@@ -16,6 +16,8 @@ import app.dreamimage.domain.audit.Pseudonym;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.audit.TreeHeadSigner;
 import app.dreamimage.domain.audit.TreeHeads;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.storage.database.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Whoever changes the tables of the audit trail with SQL is found out, and the place is told. */
+@Proves(Clause.SECURITY_IS_AUDITED)
 final class TamperedAuditTrailTest {
 
   private static final int SIZE = 20;

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.application.ExamplePhotos;
+import app.dreamimage.application.generation.RequestGeneration;
 import app.dreamimage.application.inmemory.InMemoryStorage;
 import app.dreamimage.application.inmemory.RightsUseCases;
 import app.dreamimage.application.inmemory.UseCases;
@@ -20,9 +21,11 @@ import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.generation.Cancelled;
+import app.dreamimage.domain.generation.GenerationBuilder;
 import app.dreamimage.domain.generation.ImageId;
 import app.dreamimage.domain.generation.Queued;
 import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.rights.Objection;
@@ -33,6 +36,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -69,13 +73,22 @@ final class RestrictionLifeTest {
     Set<ImageId> artworks = storage.artworks.stored();
     granted(rights.restrictProcessing.handle(person));
 
-    assertEquals(Reason.PROCESSING_RESTRICTED, refused(upload(service, person)));
+    assertEquals(
+        Reason.PROCESSING_RESTRICTED, refused(service.requestGeneration.handle(anUpload())));
     assertEquals(artworks, storage.artworks.stored());
     assertEquals(Set.of(), storage.vault.held());
 
     granted(rights.liftRestriction.handle(person));
 
     granted(upload(service, person));
+  }
+
+  private RequestGeneration.Command anUpload() {
+    return new RequestGeneration.Command(
+        person,
+        new ByteArrayInputStream(ExamplePhotos.png()),
+        OptionalLong.empty(),
+        () -> Outcome.granted(GenerationBuilder.anOrder()));
   }
 
   @Test

@@ -1,8 +1,12 @@
 package app.dreamimage.bootstrap.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.dreamimage.domain.audit.HumanDuty;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.PolicyText;
@@ -10,6 +14,7 @@ import app.dreamimage.domain.policy.Proves;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +33,7 @@ final class PolicyLedgerTest {
   private static final Path BOOK = WRITTEN.resolve("policy-book.html");
 
   private static final PolicyLedger LEDGER =
-      new PolicyLedger(
-          Sources.ofTheProgram(), Sources.ofTheTests(), Map.<Clause, List<String>>of());
+      new PolicyLedger(Sources.ofTheProgram(), Sources.ofTheTests(), duties());
 
   @Test
   void every_clause_has_its_rules_and_every_rule_its_proof() {
@@ -69,6 +73,16 @@ final class PolicyLedgerTest {
     for (Clause clause : Clause.values()) {
       assertTrue(book.contains("id=\"" + clause.id() + "\""), clause.id());
     }
+  }
+
+  private static Map<Clause, List<String>> duties() {
+    return Arrays.stream(HumanDuty.values())
+        .collect(
+            groupingBy(
+                HumanDuty::clause,
+                mapping(
+                    duty -> duty.name() + ", every " + duty.interval() + ", " + duty.owner(),
+                    toList())));
   }
 
   private static Map<Clause, String> wordings() {

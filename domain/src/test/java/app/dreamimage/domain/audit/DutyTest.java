@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
   Clause.SECURITY_IS_AUDITED,
   Clause.DATA_PROTECTION_STANDARDS_ARE_MET,
   Clause.PROVIDERS_ARE_BOUND_BY_CONTRACT,
-  Clause.TRANSFERS_NEED_SAFEGUARDS
+  Clause.TRANSFERS_NEED_SAFEGUARDS,
+  Clause.ACCESS_IS_LIMITED,
+  Clause.ACCOUNT_DELETION_IS_COMPLETE
 })
 final class DutyTest {
 
