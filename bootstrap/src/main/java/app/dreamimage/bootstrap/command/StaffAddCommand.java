@@ -11,6 +11,7 @@ import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -58,7 +59,8 @@ final class StaffAddCommand implements Callable<Integer> {
 
   private AppointStaffMember.Command command() {
     try {
-      Set<Role> named = roles.stream().map(Role::named).collect(Collectors.toSet());
+      Set<Role> named =
+          roles.stream().map(StaffAddCommand::slug).map(Role::named).collect(Collectors.toSet());
       return new AppointStaffMember.Command(Optional.empty(), new EmailAddress(email), named);
     } catch (InvalidValue wrong) {
       throw new ParameterException(
@@ -75,5 +77,10 @@ final class StaffAddCommand implements Callable<Integer> {
     out.println("Appointed, under the id " + appointed.member().id().value() + ".");
     out.println("First password, shown this once: " + appointed.firstPassword().value());
     return ExitCode.DONE.number();
+  }
+
+  /** A role may also be written the way the code and the documents write it. */
+  private static String slug(String written) {
+    return written.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -67,7 +67,7 @@ final class StaffAddCommandTest {
   void a_member_is_appointed_once_and_the_first_password_opens() throws Exception {
     assertEquals(
         0,
-        run("staff", "add", "Theo@example.org", "--role", "operator", "--role", "privacy-officer"));
+        run("staff", "add", "Theo@example.org", "--role", "operator", "--role", "PRIVACY_OFFICER"));
 
     StaffMember member = Offline.with(StaffMembers.class, StaffMembers::all).get(0);
     assertEquals("theo@example.org", member.email().value());
