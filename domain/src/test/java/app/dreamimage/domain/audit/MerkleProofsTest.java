@@ -132,6 +132,7 @@ final class MerkleProofsTest {
 
   @Test
   void a_tree_is_only_made_of_roots_that_fit_its_size() {
+    assertEquals(MerkleFrontier.EMPTY, new MerkleFrontier(0, List.of()));
     assertMessage("size: 0 and more are accepted", () -> new MerkleFrontier(-1, List.of()));
     assertMessage(
         "roots: one is needed for each 1 in the size", () -> new MerkleFrontier(3, List.of()));
