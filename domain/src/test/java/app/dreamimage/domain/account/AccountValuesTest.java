@@ -193,6 +193,11 @@ final class AccountValuesTest {
             + new SecretToken("opensesame")
             + Password.offered("brushes".toCharArray());
 
+    assertEquals("EmailAddress[not shown]", account.email().toString());
+    assertEquals("Username[not shown]", account.username().toString());
+    assertEquals("ProtectedPassword[not shown]", account.password().toString());
+    assertEquals("TokenHash[not shown]", new TokenHash("cafe").toString());
+    assertEquals("SecretToken[not shown]", new SecretToken("opensesame").toString());
     for (String secret :
         new String[] {"vincent", "Vincent", "argon2id", "cafe", "opensesame", "brushes"}) {
       assertFalse(printed.contains(secret), secret);

@@ -38,6 +38,48 @@ final class PhotoHeaderTest {
         PhotoHeader.read(hex("ffd8ffffff" + "c40003aa" + "ffc2" + "0011080002000103")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"c0", "c1", "c2", "c3", "c5", "c7", "c9", "cb", "cd", "cf"})
+  void every_kind_of_frame_states_the_size_of_a_jpeg(String marker) {
+    assertEquals(
+        sized(PhotoKind.JPEG, 1, 2),
+        PhotoHeader.read(hex("ffd8" + "ff" + marker + "0011080002000103")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bf", "c4", "c8", "cc"})
+  void a_segment_beside_the_frames_states_no_size(String marker) {
+    assertEquals(
+        sized(PhotoKind.JPEG, 1, 2),
+        PhotoHeader.read(
+            hex(
+                "ffd8"
+                    + "ff"
+                    + marker
+                    + "0008"
+                    + "08"
+                    + "00090009"
+                    + "aa"
+                    + "ffc0"
+                    + "0011080002000103")));
+  }
+
+  @Test
+  void markers_that_stand_alone_and_segments_without_content_are_passed_over_in_a_jpeg() {
+    assertEquals(
+        sized(PhotoKind.JPEG, 1, 2),
+        PhotoHeader.read(
+            hex(
+                "ffd8"
+                    + "ffd8"
+                    + "ff01"
+                    + "ffd0"
+                    + "ffd7"
+                    + "ffe00002"
+                    + "ffc0"
+                    + "0011080002000103")));
+  }
+
   @Test
   void a_jpeg_whose_size_lies_behind_the_prefix_has_none() {
     assertEquals(
@@ -112,6 +154,8 @@ final class PhotoHeaderTest {
     String pixels = "00000000" + "49444154" + "00000000";
     assertEquals(Outcome.refused(Reason.PHOTO_ANIMATED), PhotoHeader.read(png(8, 8, control)));
     assertEquals(sized(PhotoKind.PNG, 8, 8), PhotoHeader.read(png(8, 8, pixels + control)));
+    String end = "00000000" + "49454e44" + "00000000";
+    assertEquals(sized(PhotoKind.PNG, 8, 8), PhotoHeader.read(png(8, 8, end + control)));
   }
 
   @Test
@@ -142,6 +186,20 @@ final class PhotoHeaderTest {
     assertEquals(
         Outcome.refused(Reason.PHOTO_ANIMATED),
         PhotoHeader.read(webp("VP8X", "00000000" + "ff0100" + "2b0100" + "414e494d" + "06000000")));
+    // A byte of padding stands behind a chunk of uneven length.
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_ANIMATED),
+        PhotoHeader.read(
+            webp(
+                "VP8X",
+                "00000000"
+                    + "ff0100"
+                    + "2b0100"
+                    + ascii("EXIF")
+                    + "01000000"
+                    + "aa00"
+                    + ascii("ANMF")
+                    + "00000000")));
   }
 
   @Test
@@ -151,6 +209,14 @@ final class PhotoHeaderTest {
           Outcome.refused(Reason.PHOTO_DAMAGED),
           PhotoHeader.read(webp(chunk, "00000000000000000000")));
     }
+  }
+
+  @Test
+  void numbers_of_four_bytes_are_read_from_either_end_without_a_sign() {
+    HeaderBytes bytes = new HeaderBytes(hex("818283f4"), 4);
+
+    assertEquals(0x818283f4L, bytes.u32(0));
+    assertEquals(0xf4838281L, bytes.u32FromLittleEnd(0));
   }
 
   @Test
