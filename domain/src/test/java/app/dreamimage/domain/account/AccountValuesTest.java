@@ -152,12 +152,13 @@ final class AccountValuesTest {
   }
 
   @Test
-  void a_password_has_at_most_128_characters() {
+  void a_password_that_is_offered_has_1_to_128_characters() {
     String longest = "abcdefgh".repeat(16);
 
     assertEquals(128, Password.chosen(longest.toCharArray()).characters().length);
     assertThrows(InvalidValue.class, () -> Password.chosen((longest + "i").toCharArray()));
     assertThrows(InvalidValue.class, () -> Password.offered((longest + "i").toCharArray()));
+    assertThrows(InvalidValue.class, () -> Password.offered(new char[0]));
     assertArrayEquals(new char[] {'x'}, Password.offered(new char[] {'x'}).characters());
   }
 

@@ -112,6 +112,35 @@ final class PhotoHeaderTest {
   }
 
   @Test
+  void a_size_that_ends_with_the_longest_prefix_is_read_and_one_a_byte_behind_it_is_not() {
+    for (int beyond = 0; beyond <= 1; beyond++) {
+      byte[] frame = hex("ffc00011080bb80fa0");
+      int frameAt = 64 * 1024 - frame.length + beyond;
+      byte[] file = new byte[128 * 1024];
+      copy(hex("ffd8" + "ffe2" + HexFormat.of().toHexDigits((short) (frameAt - 4))), file, 0);
+      copy(frame, file, frameAt);
+
+      assertEquals(
+          beyond == 0
+              ? sized(PhotoKind.JPEG, 4000, 3000)
+              : Outcome.granted(new PhotoHeader(PhotoKind.JPEG, Optional.empty())),
+          PhotoHeader.read(file));
+    }
+  }
+
+  @Test
+  void a_whole_file_with_too_many_pixels_is_refused_as_its_beginning_is() {
+    PhotoLimits limits = new PhotoLimits(33, 100);
+
+    assertEquals(sized(PhotoKind.PNG, 10, 10), PhotoHeader.readWhole(png(10, 10, ""), 33, limits));
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_TOO_MANY_PIXELS),
+        PhotoHeader.readWhole(png(10, 11, ""), 33, limits));
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_TOO_MANY_PIXELS), PhotoHeader.read(png(10, 11, ""), limits));
+  }
+
+  @Test
   void a_whole_file_over_the_limit_is_too_large() {
     assertEquals(
         Outcome.refused(Reason.PHOTO_TOO_LARGE),
