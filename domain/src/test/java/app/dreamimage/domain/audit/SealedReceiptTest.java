@@ -192,6 +192,8 @@ final class SealedReceiptTest {
         because,
         verify(anEntry(AuditEvent.IMAGE_DELETED).under(Clause.PHOTO_ERASED_AFTER_GENERATION)));
     assertNotValid(
+        because, verify(anEntry(AuditEvent.PHOTO_ERASED).under(Clause.DELETION_WORKS_EVERYWHERE)));
+    assertNotValid(
         because,
         verify(
             anEntry(AuditEvent.PHOTO_ERASED)
