@@ -125,7 +125,7 @@ public final class AuditVerification {
     }
     TreeHash kept = first.hashes().get(0);
     TreeHash moved = first.leaf().at(other).hash();
-    if (moved.equals(kept) || later.hashes().stream().limit(1).anyMatch(moved::equals)) {
+    if (moved.equals(kept) || later.hashes().contains(moved)) {
       return Optional.of("Entry " + place + " was written as entry " + other + ", and moved");
     }
     return later.leaf().at(place).hash().equals(kept)

@@ -76,14 +76,14 @@ public record PolicyText(PolicyVersion version, String language, String markdown
     List<WordedClause> clauses = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (String part : NEXT_HEADING.split(markdown, -1)) {
-      int end = part.indexOf('\n');
-      Matcher heading = HEADING.matcher(end < 0 ? part : part.substring(0, end));
+      String firstLine = part.lines().findFirst().orElse("");
+      Matcher heading = HEADING.matcher(firstLine);
       if (heading.matches()) {
         String id = heading.group(1);
         if (!id.equals(heading.group(3)) || !ids.add(id)) {
           throw new IllegalArgumentException("markdown: " + id + " has no anchor of its own");
         }
-        String wording = end < 0 ? "" : WHITE_SPACE.matcher(part.substring(end)).replaceAll(" ");
+        String wording = WHITE_SPACE.matcher(part.substring(firstLine.length())).replaceAll(" ");
         clauses.add(new WordedClause(id, heading.group(2), wording.strip()));
       }
     }

@@ -152,12 +152,13 @@ final class AccountValuesTest {
   }
 
   @Test
-  void a_password_has_at_most_128_characters() {
+  void a_password_that_is_offered_has_1_to_128_characters() {
     String longest = "abcdefgh".repeat(16);
 
     assertEquals(128, Password.chosen(longest.toCharArray()).characters().length);
     assertThrows(InvalidValue.class, () -> Password.chosen((longest + "i").toCharArray()));
     assertThrows(InvalidValue.class, () -> Password.offered((longest + "i").toCharArray()));
+    assertThrows(InvalidValue.class, () -> Password.offered(new char[0]));
     assertArrayEquals(new char[] {'x'}, Password.offered(new char[] {'x'}).characters());
   }
 
@@ -193,6 +194,11 @@ final class AccountValuesTest {
             + new SecretToken("opensesame")
             + Password.offered("brushes".toCharArray());
 
+    assertEquals("EmailAddress[not shown]", account.email().toString());
+    assertEquals("Username[not shown]", account.username().toString());
+    assertEquals("ProtectedPassword[not shown]", account.password().toString());
+    assertEquals("TokenHash[not shown]", new TokenHash("cafe").toString());
+    assertEquals("SecretToken[not shown]", new SecretToken("opensesame").toString());
     for (String secret :
         new String[] {"vincent", "Vincent", "argon2id", "cafe", "opensesame", "brushes"}) {
       assertFalse(printed.contains(secret), secret);

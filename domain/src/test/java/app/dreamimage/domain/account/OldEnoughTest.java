@@ -62,7 +62,7 @@ final class OldEnoughTest {
                       || (today.getMonthValue() == birthDate.getMonthValue()
                           && today.getDayOfMonth() >= birthDate.getDayOfMonth())));
 
-      assertEquals(thirteen, isOldEnough(birthDate, today), birthDate + " on " + today);
+      assertEquals(thirteen, isOldEnough(birthDate, today), () -> birthDate + " on " + today);
     }
   }
 
@@ -124,7 +124,7 @@ final class OldEnoughTest {
       Instant instant = hour.plusHours(i).toInstant();
       LocalDate there = LocalDate.ofInstant(instant, zone);
 
-      assertEquals(false, there.isBefore(region.dayAt(instant)), instant + " in " + zone);
+      assertEquals(false, there.isBefore(region.dayAt(instant)), () -> instant + " in " + zone);
     }
   }
 

@@ -139,6 +139,9 @@ final class StaffTest {
     assertEquals(
         Outcome.refused(Reason.PERMISSION_MISSING),
         StaffAccess.of(member, Permission.RECORD_DUTIES));
+    assertEquals(
+        "needed",
+        assertThrows(NullPointerException.class, () -> StaffAccess.of(member, null)).getMessage());
   }
 
   @Test

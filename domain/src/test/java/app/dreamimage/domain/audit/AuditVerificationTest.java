@@ -199,6 +199,16 @@ final class AuditVerificationTest {
   }
 
   @Test
+  void an_entry_that_is_missing_did_not_change_places_whatever_the_next_ones_did() {
+    StoredEntry fourth = rows.get(4);
+    rows.set(4, new StoredEntry(rows.get(5).leaf().at(4), rows.get(5).hashes()));
+    rows.set(5, new StoredEntry(fourth.leaf().at(5), fourth.hashes()));
+    rows.remove(3);
+
+    assertFound(3, "Entry 3 is missing.", beyond(8, 3));
+  }
+
+  @Test
   void an_entry_that_was_moved_and_replaced_is_found_where_it_stands_now() {
     AuditLeaf third = rows.get(3).leaf();
     replace(3, altered(third));

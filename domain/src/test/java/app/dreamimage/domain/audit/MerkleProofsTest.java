@@ -122,6 +122,19 @@ final class MerkleProofsTest {
   }
 
   @Test
+  void a_path_that_goes_on_beyond_the_root_proves_nothing_even_where_the_hashes_fit() {
+    TreeHash leaf = NODES.leaf(0);
+    TreeHash beyond = TreeHash.ofNode(FOREIGN, leaf);
+    assertFalse(new InclusionProof(0, 1, List.of(FOREIGN)).proves(leaf, beyond));
+
+    List<TreeHash> path = new ArrayList<>(proofs.consistency(3, 4).path());
+    path.add(FOREIGN);
+    assertFalse(
+        new ConsistencyProof(3, 4, path)
+            .proves(TreeHash.ofNode(FOREIGN, root(3)), TreeHash.ofNode(FOREIGN, root(4))));
+  }
+
+  @Test
   void proofs_are_about_entries_that_are_there() {
     assertMessage("number: is not that of an entry in the tree", () -> proofs.inclusion(5, 5));
     assertMessage("number: is not that of an entry in the tree", () -> proofs.inclusion(-1, 5));
@@ -132,6 +145,7 @@ final class MerkleProofsTest {
 
   @Test
   void a_tree_is_only_made_of_roots_that_fit_its_size() {
+    assertEquals(MerkleFrontier.EMPTY, new MerkleFrontier(0, List.of()));
     assertMessage("size: 0 and more are accepted", () -> new MerkleFrontier(-1, List.of()));
     assertMessage(
         "roots: one is needed for each 1 in the size", () -> new MerkleFrontier(3, List.of()));

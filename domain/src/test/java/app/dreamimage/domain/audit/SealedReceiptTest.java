@@ -15,6 +15,7 @@ import app.dreamimage.domain.policy.Reason;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -191,6 +192,8 @@ final class SealedReceiptTest {
         because,
         verify(anEntry(AuditEvent.IMAGE_DELETED).under(Clause.PHOTO_ERASED_AFTER_GENERATION)));
     assertNotValid(
+        because, verify(anEntry(AuditEvent.PHOTO_ERASED).under(Clause.DELETION_WORKS_EVERYWHERE)));
+    assertNotValid(
         because,
         verify(
             anEntry(AuditEvent.PHOTO_ERASED)
@@ -326,6 +329,13 @@ final class SealedReceiptTest {
 
   @Test
   void a_commitment_is_to_one_photo() {
+    Commitment known =
+        Commitment.to(
+            HexFormat.of()
+                .parseHex("55c64d0fcd6f9d5f7c828093857e3fdfda68478bb4e9bd24d481ef391c7804e8"),
+            "00112233445566778899aabbccddeeff");
+    assertEquals("ae14cbf286986a34febbacfa1c4da31f82289b911663bba82dc1d74ca08591da", known.value());
+
     Commitment commitment = Commitment.to(new byte[] {1, 2, 3}, "00".repeat(16));
 
     assertTrue(commitment.isTo(new byte[] {1, 2, 3}));

@@ -10,9 +10,11 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Proves;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes, keys and tree heads in the forms of C2SP. */
@@ -63,6 +65,30 @@ final class SignedNoteTest {
     assertEquals(both, valid(valid(SignedNote.parse(both.toString())).verify(signer.key())));
   }
 
+  @Test
+  void a_signature_under_another_name_is_not_the_keys_whatever_its_id() {
+    SignedNote own = SignedNote.sign("a text\n", signer);
+    SignedNote renamed =
+        new SignedNote(own.text(), own.signatures().replace(signer.key().name(), "other.example"));
+
+    assertEquals(
+        "it is not signed with the key " + signer.key(), notValid(renamed.verify(signer.key())));
+  }
+
+  @Test
+  void a_signature_that_is_nothing_but_the_id_of_the_key_does_not_fit() {
+    String id = Base64.getEncoder().encodeToString(signer.key().id());
+    SignedNote note = new SignedNote("a\n", "\u2014 " + signer.key().name() + " " + id + "\n");
+
+    assertEquals(
+        "its text and its signature do not fit together", notValid(note.verify(signer.key())));
+  }
+
+  @Test
+  void a_text_may_be_no_more_than_a_line_feed() {
+    assertEquals("\n", valid(SignedNote.parse("\n\n\u2014 name AAAA\n")).text());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -108,25 +134,24 @@ final class SignedNoteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "name",
-        "name+c74f20a3",
-        "na me+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
-        "PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
-        "PeterNeumann+C74F20A3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
-        "PeterNeumann+c74f20a3+AhpcXQcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
-        "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10",
-        "PeterNeumann+c74f20a3+!"
-      })
-  void what_is_no_key_is_not_valid(String text) {
-    assertTrue(
-        List.of(
-                "the key is not of the form name+id+key",
-                "the key is no Ed25519 key in base64",
-                "the id of the key does not fit the key")
-            .contains(notValid(VerifierKey.parse(text))));
+  @CsvSource({
+    "'', the key is not of the form name+id+key",
+    "name, the key is not of the form name+id+key",
+    "name+c74f20a3, the key is not of the form name+id+key",
+    "na me+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW,"
+        + " the key is not of the form name+id+key",
+    "PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW,"
+        + " the id of the key does not fit the key",
+    "PeterNeumann+C74F20A3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW,"
+        + " the id of the key does not fit the key",
+    "PeterNeumann+c74f20a3+AhpcXQcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW,"
+        + " the key is no Ed25519 key in base64",
+    "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10,"
+        + " the key is no Ed25519 key in base64",
+    "PeterNeumann+c74f20a3+!, the key is no Ed25519 key in base64"
+  })
+  void what_is_no_key_is_not_valid(String text, String because) {
+    assertEquals(because, notValid(VerifierKey.parse(text)));
   }
 
   @Test
@@ -144,6 +169,8 @@ final class SignedNoteTest {
     assertEquals(signer.key(), valid(VerifierKey.parse(signer.key().text())));
     assertEquals(signer.key().hashCode(), valid(VerifierKey.parse(signer.key().text())).hashCode());
     assertNotEquals(signer.key(), new ThrowawaySigner("example.org/log").key());
+    assertNotEquals(
+        VerifierKey.of("a", new byte[32]).hashCode(), VerifierKey.of("b", new byte[32]).hashCode());
     assertFalse(signer.key().equals((Object) "text"));
   }
 

@@ -21,6 +21,8 @@ import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.policy.Reason;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,22 @@ final class RecipientTest {
           assertEquals(Outcome.refused(Reason.PURPOSE_NOT_OF_THE_CATEGORY), answer);
         }
       }
+    }
+  }
+
+  @Test
+  void of_several_objections_the_same_is_told_in_whatever_order_the_categories_were_given() {
+    for (List<DataCategory> order :
+        List.of(
+            List.of(DataCategory.FACIAL_DATA, DataCategory.GENERATIONS),
+            List.of(DataCategory.GENERATIONS, DataCategory.FACIAL_DATA))) {
+      assertEquals(
+          Outcome.refused(Reason.PURPOSE_NOT_ALLOWED),
+          register(
+              Activity.CLOUD_STORAGE,
+              Purpose.COMMUNICATIONS,
+              new LinkedHashSet<>(order),
+              Standing.OWN));
     }
   }
 

@@ -49,7 +49,7 @@ final class TransferTest {
               assertEquals(
                   expected,
                   answer(home, destination, category),
-                  home + " to " + destination + " with " + category);
+                  () -> home + " to " + destination + " with " + category);
               asked++;
               granted += expected.isEmpty() ? 1 : 0;
             }

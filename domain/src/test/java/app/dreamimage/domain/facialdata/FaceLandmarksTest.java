@@ -120,14 +120,14 @@ final class FaceLandmarksTest {
   @Test
   void the_distance_between_the_eyes_is_that_of_their_centres() {
     float[] xyz = new float[3 * 468];
-    put(xyz, 33, 100, 200);
-    put(xyz, 133, 140, 200);
-    put(xyz, 362, 180, 240);
+    put(xyz, 33, 100, 190);
+    put(xyz, 133, 140, 210);
+    put(xyz, 362, 220, 250);
     put(xyz, 263, 180, 220);
 
-    // Centres (120, 200) and (180, 230).
+    // Centres (120, 200) and (200, 235).
     assertEquals(
-        Math.sqrt(60 * 60 + 30 * 30),
+        Math.sqrt(80 * 80 + 35 * 35),
         FaceLandmarks.of(xyz, BOX, 1).interOcularDistance(accessByConsent()),
         1e-4);
   }

@@ -38,6 +38,48 @@ final class PhotoHeaderTest {
         PhotoHeader.read(hex("ffd8ffffff" + "c40003aa" + "ffc2" + "0011080002000103")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"c0", "c1", "c2", "c3", "c5", "c7", "c9", "cb", "cd", "cf"})
+  void every_kind_of_frame_states_the_size_of_a_jpeg(String marker) {
+    assertEquals(
+        sized(PhotoKind.JPEG, 1, 2),
+        PhotoHeader.read(hex("ffd8" + "ff" + marker + "0011080002000103")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bf", "c4", "c8", "cc"})
+  void a_segment_beside_the_frames_states_no_size(String marker) {
+    assertEquals(
+        sized(PhotoKind.JPEG, 1, 2),
+        PhotoHeader.read(
+            hex(
+                "ffd8"
+                    + "ff"
+                    + marker
+                    + "0008"
+                    + "08"
+                    + "00090009"
+                    + "aa"
+                    + "ffc0"
+                    + "0011080002000103")));
+  }
+
+  @Test
+  void markers_that_stand_alone_and_segments_without_content_are_passed_over_in_a_jpeg() {
+    assertEquals(
+        sized(PhotoKind.JPEG, 1, 2),
+        PhotoHeader.read(
+            hex(
+                "ffd8"
+                    + "ffd8"
+                    + "ff01"
+                    + "ffd0"
+                    + "ffd7"
+                    + "ffe00002"
+                    + "ffc0"
+                    + "0011080002000103")));
+  }
+
   @Test
   void a_jpeg_whose_size_lies_behind_the_prefix_has_none() {
     assertEquals(
@@ -67,6 +109,35 @@ final class PhotoHeaderTest {
     assertEquals(
         sized(PhotoKind.JPEG, 4000, 3000),
         PhotoHeader.readWhole(file, file.length, PhotoLimits.STANDARD));
+  }
+
+  @Test
+  void a_size_that_ends_with_the_longest_prefix_is_read_and_one_a_byte_behind_it_is_not() {
+    for (int beyond = 0; beyond <= 1; beyond++) {
+      byte[] frame = hex("ffc00011080bb80fa0");
+      int frameAt = 64 * 1024 - frame.length + beyond;
+      byte[] file = new byte[128 * 1024];
+      copy(hex("ffd8" + "ffe2" + HexFormat.of().toHexDigits((short) (frameAt - 4))), file, 0);
+      copy(frame, file, frameAt);
+
+      assertEquals(
+          beyond == 0
+              ? sized(PhotoKind.JPEG, 4000, 3000)
+              : Outcome.granted(new PhotoHeader(PhotoKind.JPEG, Optional.empty())),
+          PhotoHeader.read(file));
+    }
+  }
+
+  @Test
+  void a_whole_file_with_too_many_pixels_is_refused_as_its_beginning_is() {
+    PhotoLimits limits = new PhotoLimits(33, 100);
+
+    assertEquals(sized(PhotoKind.PNG, 10, 10), PhotoHeader.readWhole(png(10, 10, ""), 33, limits));
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_TOO_MANY_PIXELS),
+        PhotoHeader.readWhole(png(10, 11, ""), 33, limits));
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_TOO_MANY_PIXELS), PhotoHeader.read(png(10, 11, ""), limits));
   }
 
   @Test
@@ -112,6 +183,8 @@ final class PhotoHeaderTest {
     String pixels = "00000000" + "49444154" + "00000000";
     assertEquals(Outcome.refused(Reason.PHOTO_ANIMATED), PhotoHeader.read(png(8, 8, control)));
     assertEquals(sized(PhotoKind.PNG, 8, 8), PhotoHeader.read(png(8, 8, pixels + control)));
+    String end = "00000000" + "49454e44" + "00000000";
+    assertEquals(sized(PhotoKind.PNG, 8, 8), PhotoHeader.read(png(8, 8, end + control)));
   }
 
   @Test
@@ -142,6 +215,20 @@ final class PhotoHeaderTest {
     assertEquals(
         Outcome.refused(Reason.PHOTO_ANIMATED),
         PhotoHeader.read(webp("VP8X", "00000000" + "ff0100" + "2b0100" + "414e494d" + "06000000")));
+    // A byte of padding stands behind a chunk of uneven length.
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_ANIMATED),
+        PhotoHeader.read(
+            webp(
+                "VP8X",
+                "00000000"
+                    + "ff0100"
+                    + "2b0100"
+                    + ascii("EXIF")
+                    + "01000000"
+                    + "aa00"
+                    + ascii("ANMF")
+                    + "00000000")));
   }
 
   @Test
@@ -151,6 +238,14 @@ final class PhotoHeaderTest {
           Outcome.refused(Reason.PHOTO_DAMAGED),
           PhotoHeader.read(webp(chunk, "00000000000000000000")));
     }
+  }
+
+  @Test
+  void numbers_of_four_bytes_are_read_from_either_end_without_a_sign() {
+    HeaderBytes bytes = new HeaderBytes(hex("818283f4"), 4);
+
+    assertEquals(0x818283f4L, bytes.u32(0));
+    assertEquals(0xf4838281L, bytes.u32FromLittleEnd(0));
   }
 
   @Test

@@ -2,7 +2,7 @@ package app.dreamimage.domain.generation;
 
 import static app.dreamimage.domain.generation.ImageBuilder.anImage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -140,15 +140,36 @@ final class GenerationRulesTest {
 
   @Test
   void an_artwork_is_not_empty_and_cannot_be_printed() {
-    Artwork artwork =
-        new Artwork("secret".getBytes(StandardCharsets.US_ASCII), ImageFormat.PNG, 4, 5);
+    byte[] file = "secret".getBytes(StandardCharsets.US_ASCII);
+    Artwork artwork = new Artwork(file, ImageFormat.PNG, 4, 5);
 
-    assertFalse(artwork.toString().contains("secret"));
+    assertSame(file, artwork.file());
+    assertEquals(ImageFormat.PNG, artwork.format());
+    assertEquals(4, artwork.width());
+    assertEquals(5, artwork.height());
+    assertEquals("Artwork[4×5, not shown]", artwork.toString());
+    assertEquals(1, new Artwork(new byte[1], ImageFormat.PNG, 1, 1).width());
     assertThrows(
         IllegalArgumentException.class, () -> new Artwork(new byte[0], ImageFormat.PNG, 4, 5));
     assertThrows(
         IllegalArgumentException.class, () -> new Artwork(new byte[1], ImageFormat.PNG, 0, 5));
     assertThrows(
         IllegalArgumentException.class, () -> new Artwork(new byte[1], ImageFormat.PNG, 4, 0));
+    assertEquals(
+        "format",
+        assertThrows(NullPointerException.class, () -> new Artwork(file, null, 4, 5)).getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "png, PNG, image/png, png",
+    "jpeg, JPEG, image/jpeg, jpg",
+    "jpg, JPEG, image/jpeg, jpg"
+  })
+  void an_artwork_is_a_file_of_a_common_format(
+      String name, ImageFormat format, String mediaType, String extension) {
+    assertEquals(format, ImageFormat.named(name));
+    assertEquals(mediaType, format.mediaType());
+    assertEquals(extension, format.extension());
   }
 }

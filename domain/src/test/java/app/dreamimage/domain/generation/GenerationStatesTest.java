@@ -48,8 +48,8 @@ final class GenerationStatesTest {
 
     for (Generation state : List.of(queued, painting, painted, done)) {
       assertEquals(queued.request(), state.request());
-      assertEquals(queued.id(), state.id());
-      assertEquals(queued.owner(), state.owner());
+      assertEquals(queued.request().id(), state.id());
+      assertEquals(queued.request().owner(), state.owner());
     }
     assertEquals(queued.photo(), painted.photo());
     assertEquals(new Done(queued.request(), image, LATER.plusSeconds(1), LATER), done);

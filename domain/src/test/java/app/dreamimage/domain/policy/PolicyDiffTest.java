@@ -127,6 +127,10 @@ final class PolicyDiffTest {
     assertTrue(added.isMajor());
     assertEquals(Set.of("RETAIN-7"), removed.removed());
     assertEquals(Set.of(), removed.added());
+    for (PolicyDiff diff : List.of(added, removed)) {
+      assertEquals(Set.of(), diff.reworded());
+      assertEquals(Set.of(), diff.renumbered());
+    }
     assertTrue(removed.isMajor());
   }
 

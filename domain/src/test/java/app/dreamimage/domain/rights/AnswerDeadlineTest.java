@@ -135,6 +135,17 @@ final class AnswerDeadlineTest {
   }
 
   @Test
+  void an_extension_ends_three_months_from_receipt_however_late_the_promised_day_is() {
+    LocalDate promisedDay = RECEIVED_ON.plusDays(50);
+    AnswerDeadline extended =
+        granted(
+            new AnswerDeadline(Region.JAPAN, RECEIVED_ON, promisedDay, Optional.empty())
+                .extend(ExtensionReason.COMPLEXITY, RECEIVED_ON, true));
+
+    assertEquals(LocalDate.of(2027, 3, 1), extended.lastDay());
+  }
+
+  @Test
   void an_extension_keeps_when_it_was_told_and_why() {
     LocalDate toldOn = LocalDate.of(2026, 12, 5);
 
