@@ -2,6 +2,7 @@ package app.dreamimage.application.account;
 
 import app.dreamimage.application.Ids;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.EmailAddress;
@@ -24,6 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Appoints a staff member. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It concerns the staff, who are no accounts.")
 public final class AppointStaffMember {
 
   /**

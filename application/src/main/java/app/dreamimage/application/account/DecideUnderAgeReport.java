@@ -1,6 +1,7 @@
 package app.dreamimage.application.account;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.Permission;
@@ -16,6 +17,9 @@ import app.dreamimage.domain.policy.Reason;
 
 /** Confirms that an account is a child's, which deletes all of it at once, or dismisses it. */
 @Enforces(Clause.CHILDRENS_DATA_DELETED_AT_ONCE)
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "Deletion wins over every other right.")
 public final class DecideUnderAgeReport {
 
   /** A decision about a report. */

@@ -1,6 +1,7 @@
 package app.dreamimage.application.account;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.Permission;
@@ -12,6 +13,9 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 
 /** Dismisses a staff member, who from then on may do nothing and can no more be named. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It concerns the staff, who are no accounts.")
 public final class DismissStaffMember {
 
   private final StaffMembers members;

@@ -2,6 +2,7 @@ package app.dreamimage.application.account;
 
 import app.dreamimage.application.Ids;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.AccountId;
@@ -18,6 +19,9 @@ import app.dreamimage.domain.policy.Reason;
 import java.time.InstantSource;
 
 /** Takes in a report that an account is a child's, such as one that a parent has sent. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "Children are protected whatever is restricted.")
 public final class ReportUnderAge {
 
   private final Accounts accounts;

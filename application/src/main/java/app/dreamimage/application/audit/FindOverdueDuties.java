@@ -1,5 +1,6 @@
 package app.dreamimage.application.audit;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.audit.DutiesPerformed;
 import app.dreamimage.domain.audit.DutySchedule;
 import app.dreamimage.domain.audit.HumanDuty;
@@ -10,6 +11,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** Finds the duties that people have let go by, for the service to say so. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It concerns the duties of the staff and no person.")
 public final class FindOverdueDuties {
 
   private final DutiesPerformed performed;

@@ -1,6 +1,7 @@
 package app.dreamimage.application.audit;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.Permission;
 import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.AuditEvent;
@@ -13,6 +14,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** Records that a duty that only people can do was done. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It concerns the duties of the staff and no person.")
 public final class RecordDuty {
 
   /**

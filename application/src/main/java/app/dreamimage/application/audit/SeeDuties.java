@@ -1,5 +1,6 @@
 package app.dreamimage.application.audit;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.Permission;
 import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.DutiesPerformed;
@@ -12,6 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Shows staff when each duty of theirs is due. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It concerns the duties of the staff and no person.")
 public final class SeeDuties {
 
   private final DutiesPerformed performed;

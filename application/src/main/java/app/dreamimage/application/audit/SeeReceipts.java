@@ -1,11 +1,15 @@
 package app.dreamimage.application.audit;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.audit.DeletionReceipt;
 import app.dreamimage.domain.audit.Receipts;
 import java.util.List;
 
 /** Shows a person the receipts for their erased photos, each as a file to keep. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The right of access is not restricted.")
 public final class SeeReceipts {
 
   /**

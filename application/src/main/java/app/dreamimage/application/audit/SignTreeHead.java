@@ -1,5 +1,6 @@
 package app.dreamimage.application.audit;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.Checkpoint;
 import app.dreamimage.domain.audit.MerkleFrontier;
@@ -15,6 +16,9 @@ import app.dreamimage.domain.policy.Enforces;
  * the key cannot change it unseen by those who kept a head.
  */
 @Enforces(Clause.SECURITY_IS_AUDITED)
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The audit trail holds no personal data.")
 public final class SignTreeHead {
 
   private final AuditTrail trail;

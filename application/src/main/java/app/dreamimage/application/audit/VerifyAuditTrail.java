@@ -1,5 +1,6 @@
 package app.dreamimage.application.audit;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.audit.AuditReport;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.AuditVerification;
@@ -12,6 +13,9 @@ import java.util.List;
 
 /** Verifies the whole audit trail, as it stands in storage while nothing is appended. */
 @Enforces(Clause.SECURITY_IS_AUDITED)
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The audit trail holds no personal data.")
 public final class VerifyAuditTrail {
 
   private static final int AT_A_TIME = 1_000;

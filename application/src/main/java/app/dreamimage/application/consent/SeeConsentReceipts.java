@@ -1,5 +1,6 @@
 package app.dreamimage.application.consent;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.audit.Pseudonym;
 import app.dreamimage.domain.audit.Pseudonyms;
@@ -13,6 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Shows a person the receipts for what they consented to. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The right of access is not restricted.")
 public final class SeeConsentReceipts {
 
   private final Consents consents;

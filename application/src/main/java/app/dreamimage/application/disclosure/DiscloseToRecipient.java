@@ -1,6 +1,8 @@
 package app.dreamimage.application.disclosure;
 
+import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
@@ -26,6 +28,10 @@ import java.util.stream.Stream;
  * Asks whether data of a person may go to a recipient, and enters it into the register. Whatever
  * carries data outside demands the proof that this answers with.
  */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.REFUSED,
+    because = "What may not be used for a purpose is not passed on for it either.",
+    stoppedByObjectionTo = Purpose.COMMUNICATIONS)
 public final class DiscloseToRecipient {
 
   /** What is to go to whom, and for what. */
@@ -33,6 +39,7 @@ public final class DiscloseToRecipient {
       AccountId person, RecipientId recipient, DataCategory category, Purpose purpose) {}
 
   private final Accounts accounts;
+  private final RestrictionsAndObjections limits;
   private final Recipients recipients;
   private final Disclosures disclosures;
   private final AuditRecorder audit;
@@ -41,12 +48,14 @@ public final class DiscloseToRecipient {
 
   public DiscloseToRecipient(
       Accounts accounts,
+      RestrictionsAndObjections limits,
       Recipients recipients,
       Disclosures disclosures,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     this.accounts = accounts;
+    this.limits = limits;
     this.recipients = recipients;
     this.disclosures = disclosures;
     this.audit = audit;
@@ -82,7 +91,9 @@ public final class DiscloseToRecipient {
     Optional<Instant> latestKnown =
         Stream.concat(Stream.of(recipient.registeredAt()), disclosures.latest().stream())
             .max(Comparator.naturalOrder());
-    return SureInstant.of(clock.instant(), latestKnown)
+    return limits
+        .allow(person.id(), command.purpose())
+        .then(allowed -> SureInstant.of(clock.instant(), latestKnown))
         .then(
             at ->
                 PermittedDisclosure.of(

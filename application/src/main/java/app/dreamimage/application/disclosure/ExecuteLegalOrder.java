@@ -1,6 +1,7 @@
 package app.dreamimage.application.disclosure;
 
 import app.dreamimage.application.PersonalDataHolder;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.Permission;
 import app.dreamimage.domain.account.StaffId;
@@ -26,6 +27,9 @@ import java.util.List;
  * lifetime is any longer for it, least of all that of facial data, and no photo is looked at.
  */
 @Enforces(Clause.DISCLOSED_WHERE_LAW_REQUIRES)
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "What the law demands is done with restricted data too.")
 public final class ExecuteLegalOrder {
 
   /**

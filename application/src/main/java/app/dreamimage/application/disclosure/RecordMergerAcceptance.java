@@ -1,6 +1,7 @@
 package app.dreamimage.application.disclosure;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.Permission;
@@ -16,6 +17,9 @@ import app.dreamimage.domain.policy.Reason;
 import java.time.InstantSource;
 
 /** Records that the receiver of a merger has accepted a version of the policy. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It concerns a company and no person.")
 public final class RecordMergerAcceptance {
 
   /** What was accepted. */

@@ -1,6 +1,7 @@
 package app.dreamimage.application.disclosure;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.AccountId;
@@ -18,6 +19,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Gives a person notice of a merger, who sees it among their data from then on. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The person learns what may become of their data.")
 public final class RecordMergerNotice {
 
   private final Accounts accounts;

@@ -2,6 +2,7 @@ package app.dreamimage.application.disclosure;
 
 import app.dreamimage.application.Ids;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.AccountId;
@@ -28,6 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Takes in a legal order; nothing is handed over yet. The person is told, unless it forbids it. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "What the law demands is done with restricted data too.")
 public final class RegisterLegalOrder {
 
   /**

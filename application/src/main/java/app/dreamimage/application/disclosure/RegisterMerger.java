@@ -2,6 +2,7 @@ package app.dreamimage.application.disclosure;
 
 import app.dreamimage.application.Ids;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.Permission;
@@ -17,6 +18,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Registers that the service, or a part of it, is to go over to somebody else. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It concerns a company and no person.")
 public final class RegisterMerger {
 
   /** To whom, and where they are. */

@@ -2,6 +2,7 @@ package app.dreamimage.application.disclosure;
 
 import app.dreamimage.application.Ids;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.Permission;
@@ -22,6 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Registers somebody who may receive data. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It concerns a company and no person.")
 public final class RegisterRecipient {
 
   /** What the register has to know of them. */

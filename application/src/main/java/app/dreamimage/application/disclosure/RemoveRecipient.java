@@ -1,6 +1,7 @@
 package app.dreamimage.application.disclosure;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.Permission;
@@ -13,6 +14,9 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 
 /** Strikes a recipient from the register, who from then on receives nothing. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "It concerns a company and no person.")
 public final class RemoveRecipient {
 
   private final Recipients recipients;

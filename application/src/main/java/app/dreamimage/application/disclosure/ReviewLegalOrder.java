@@ -1,5 +1,6 @@
 package app.dreamimage.application.disclosure;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.Permission;
 import app.dreamimage.domain.account.StaffAccess;
@@ -14,6 +15,9 @@ import app.dreamimage.domain.policy.Outcome;
 import java.time.InstantSource;
 
 /** Approves or declines a legal order; never by the one who registered it. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "What the law demands is done with restricted data too.")
 public final class ReviewLegalOrder {
 
   /** What the reviewer found. */

@@ -1,6 +1,7 @@
 package app.dreamimage.application.disclosure;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEvent;
@@ -17,6 +18,9 @@ import java.time.InstantSource;
  * this records that they were told.
  */
 @Enforces(Clause.DISCLOSED_WHERE_LAW_REQUIRES)
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "What was disclosed is told to whom it concerns, as the law demands.")
 public final class TellAboutLegalOrders {
 
   private final Accounts accounts;

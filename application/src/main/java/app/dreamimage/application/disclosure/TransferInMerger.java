@@ -1,7 +1,9 @@
 package app.dreamimage.application.disclosure;
 
 import app.dreamimage.application.PersonalDataHolder;
+import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.Account;
@@ -31,9 +33,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Hands the data of one person over to the receiver of a merger: all but facial data. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.REFUSED,
+    because = "What is restricted is stored where it is until the person lifts the restriction.")
 public final class TransferInMerger {
 
   private final Accounts accounts;
+  private final RestrictionsAndObjections limits;
   private final Mergers mergers;
   private final Disclosures disclosures;
   private final List<PersonalDataHolder> holders;
@@ -50,6 +56,7 @@ public final class TransferInMerger {
    */
   public TransferInMerger(
       Accounts accounts,
+      RestrictionsAndObjections limits,
       Mergers mergers,
       Disclosures disclosures,
       List<PersonalDataHolder> holders,
@@ -59,6 +66,7 @@ public final class TransferInMerger {
       InstantSource clock,
       PolicyTerms terms) {
     this.accounts = accounts;
+    this.limits = limits;
     this.mergers = mergers;
     this.disclosures = disclosures;
     this.holders = List.copyOf(holders);
@@ -91,7 +99,10 @@ public final class TransferInMerger {
             .max(Comparator.naturalOrder());
     Optional<Instant> noticeGivenAt =
         Optional.ofNullable(mergers.noticesTo(person.id()).get(merger.id()));
-    return SureInstant.of(clock.instant(), latestKnown)
+    // The receiver is to go on with all of the service, so what it is there for has to be allowed.
+    return limits
+        .allow(person.id(), Purpose.IMAGE_GENERATION)
+        .then(allowed -> SureInstant.of(clock.instant(), latestKnown))
         .then(
             at ->
                 MergerTransfer.of(merger, person.region(), noticeGivenAt, terms.version(), at)

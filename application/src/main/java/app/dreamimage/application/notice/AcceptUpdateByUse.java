@@ -1,6 +1,7 @@
 package app.dreamimage.application.notice;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
@@ -25,6 +26,9 @@ import java.util.Optional;
  * one look into the acceptances.
  */
 @Enforces(Clause.USE_ACCEPTS_UPDATES)
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "Whoever goes on using the account accepts the update, restricted or not.")
 public final class AcceptUpdateByUse {
 
   private final PolicyHistory policy;

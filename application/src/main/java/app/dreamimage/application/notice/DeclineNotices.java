@@ -1,6 +1,7 @@
 package app.dreamimage.application.notice;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
@@ -14,6 +15,9 @@ import app.dreamimage.domain.policy.Reason;
 
 /** Lets a person decline the kinds of notice that nobody is bound to give, and want them again. */
 @Enforces(Clause.RIGHT_TO_OBJECT)
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "A restriction takes no other right away.")
 public final class DeclineNotices {
 
   /** Which kind a person does not want, or wants again. */

@@ -1,13 +1,17 @@
 package app.dreamimage.application.notice;
 
+import app.dreamimage.application.StandingObjections;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.notice.Notice;
 import app.dreamimage.domain.notice.NoticeChannel;
 import app.dreamimage.domain.notice.NoticeDelivery;
+import app.dreamimage.domain.notice.NoticePreferences;
 import app.dreamimage.domain.notice.Notices;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
@@ -16,16 +20,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sends the notices that have reached nobody yet by email. One that was sent just before a crash is
- * sent once more: rather twice than never.
+ * Sends the notices that have reached nobody yet by email, but none that its person no longer wants
+ * or has objected to since it was left: it stays where they can see it. One that was sent just
+ * before a crash is sent once more: rather twice than never.
  */
-@Enforces(Clause.MAJOR_CHANGES_ARE_ANNOUNCED)
+@Enforces({Clause.MAJOR_CHANGES_ARE_ANNOUNCED, Clause.RIGHT_TO_OBJECT})
+@WhenRestricted(
+    value = WhenRestricted.Conduct.REFUSED,
+    because = "News is a use of the address; only what people must be told is sent all the same.",
+    stoppedByObjectionTo = Purpose.COMMUNICATIONS)
 public final class MailNotices {
 
   private static final int AT_ONCE = 100;
 
   private final Accounts accounts;
   private final Notices notices;
+  private final WantedNotices wanted;
   private final NoticeDelivery mail;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
@@ -34,12 +44,15 @@ public final class MailNotices {
   public MailNotices(
       Accounts accounts,
       Notices notices,
+      NoticePreferences preferences,
+      StandingObjections objections,
       NoticeDelivery mail,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     this.accounts = accounts;
     this.notices = notices;
+    wanted = new WantedNotices(preferences, objections);
     this.mail = mail;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
@@ -59,7 +72,8 @@ public final class MailNotices {
 
   private boolean send(Notice notice) {
     // Outside of any unit of work: a mail server is slow, and an account must not wait for it.
-    return accounts
+    return wanted.includes(notice.kind(), notice.account())
+        && accounts
             .find(notice.account())
             .map(Account::email)
             .filter(address -> mail.deliver(address, notice))

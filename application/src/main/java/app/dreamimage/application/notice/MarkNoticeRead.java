@@ -1,6 +1,7 @@
 package app.dreamimage.application.notice;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.notice.Notice;
@@ -12,6 +13,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Notes that a person has read a notice. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The right of access is not restricted.")
 public final class MarkNoticeRead {
 
   private final Accounts accounts;

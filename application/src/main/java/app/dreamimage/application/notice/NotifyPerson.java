@@ -3,10 +3,12 @@ package app.dreamimage.application.notice;
 import app.dreamimage.application.Ids;
 import app.dreamimage.application.StandingObjections;
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.notice.Notice;
 import app.dreamimage.domain.notice.NoticeId;
 import app.dreamimage.domain.notice.NoticeKind;
@@ -19,6 +21,10 @@ import java.time.InstantSource;
 
 /** Leaves a notice for one person; doing it twice leaves one. */
 @Enforces({Clause.MAJOR_CHANGES_ARE_ANNOUNCED, Clause.RIGHT_TO_OBJECT})
+@WhenRestricted(
+    value = WhenRestricted.Conduct.REFUSED,
+    because = "News is a use of the data; only what people must be told is told all the same.",
+    stoppedByObjectionTo = Purpose.COMMUNICATIONS)
 public final class NotifyPerson {
 
   /** Whom to tell, and of what. */
@@ -26,8 +32,7 @@ public final class NotifyPerson {
 
   private final Accounts accounts;
   private final Notices notices;
-  private final NoticePreferences preferences;
-  private final StandingObjections objections;
+  private final WantedNotices wanted;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final Ids ids;
@@ -44,8 +49,7 @@ public final class NotifyPerson {
       InstantSource clock) {
     this.accounts = accounts;
     this.notices = notices;
-    this.preferences = preferences;
-    this.objections = objections;
+    wanted = new WantedNotices(preferences, objections);
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.ids = ids;
@@ -60,20 +64,8 @@ public final class NotifyPerson {
     return unitOfWork.run(
         () ->
             accounts.findAndLock(command.account()).isPresent()
-                && isWanted(command)
+                && wanted.includes(command.kind(), command.account())
                 && leave(command));
-  }
-
-  /** What nobody may decline is told whatever the person has declined or objected to. */
-  private boolean isWanted(Command command) {
-    return command
-        .kind()
-        .decline()
-        .fold(
-            declinable ->
-                !preferences.declinedBy(command.account()).contains(declinable)
-                    && !objections.against(declinable.purpose(), command.account()),
-            mustBeTold -> true);
   }
 
   private boolean leave(Command command) {

@@ -1,5 +1,6 @@
 package app.dreamimage.application.notice;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.notice.NoticeKind;
 import app.dreamimage.domain.notice.NoticeSubject;
@@ -21,6 +22,9 @@ import java.util.Set;
  * whoever signs up before the version comes into force is told too.
  */
 @Enforces(Clause.MAJOR_CHANGES_ARE_ANNOUNCED)
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "Everybody must be told of a change of the policy.")
 public final class PublishPolicy {
 
   private static final int BATCH = 100;

@@ -1,6 +1,7 @@
 package app.dreamimage.application.notice;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
@@ -16,6 +17,9 @@ import java.util.List;
 
 /** Shows a person their notices; each is delivered when it is first shown. */
 @Enforces(Clause.MAJOR_CHANGES_ARE_ANNOUNCED)
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "The right of access is not restricted.")
 public final class SeeNotices {
 
   private final Accounts accounts;

@@ -1,5 +1,7 @@
 package app.dreamimage.application.usage;
 
+import app.dreamimage.application.WhenRestricted;
+import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.generation.Cancelled;
 import app.dreamimage.domain.generation.Done;
 import app.dreamimage.domain.generation.Ended;
@@ -11,6 +13,10 @@ import app.dreamimage.domain.usage.UsageResult;
 import app.dreamimage.domain.usage.UsedFeature;
 
 /** Counts how a painting ended, once it has. */
+@WhenRestricted(
+    value = WhenRestricted.Conduct.REFUSED,
+    because = "To count what somebody does is to use data about them.",
+    stoppedByObjectionTo = Purpose.SERVICE_IMPROVEMENT)
 public final class CountPainting {
 
   private final Generations generations;

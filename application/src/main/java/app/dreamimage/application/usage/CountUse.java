@@ -1,6 +1,7 @@
 package app.dreamimage.application.usage;
 
 import app.dreamimage.application.StandingObjections;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.policy.Clause;
@@ -14,12 +15,20 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Counts one use, unless the person objects to it. Who it was is asked for that and forgotten. */
+/**
+ * Counts one use, unless the person objects to it or has restricted it. Who it was is asked for
+ * that and forgotten.
+ */
 @Enforces({
   Clause.INTERACTION_DATA_IDENTIFIES_NOBODY,
   Clause.DEVICE_DATA_IS_ANONYMISED,
-  Clause.RIGHT_TO_OBJECT
+  Clause.RIGHT_TO_OBJECT,
+  Clause.RIGHT_TO_RESTRICTION
 })
+@WhenRestricted(
+    value = WhenRestricted.Conduct.REFUSED,
+    because = "To count what somebody does is to use data about them.",
+    stoppedByObjectionTo = Purpose.SERVICE_IMPROVEMENT)
 public final class CountUse {
 
   /**
@@ -44,7 +53,7 @@ public final class CountUse {
     this.clock = clock;
   }
 
-  /** Counts it; answers whether it did, which it does not if the person objects. */
+  /** Counts it; answers whether it did, which it does not against the person's will. */
   public boolean handle(Command command) {
     if (objections.against(Purpose.SERVICE_IMPROVEMENT, command.person())) {
       return false;

@@ -1,6 +1,7 @@
 package app.dreamimage.application.usage;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.usage.UsageCounts;
@@ -13,6 +14,9 @@ import java.time.ZoneOffset;
 
 /** Writes down what this process has counted: every hour, and all of it when the process ends. */
 @Enforces({Clause.INTERACTION_DATA_IDENTIFIES_NOBODY, Clause.USAGE_DATA_IS_AGGREGATED})
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "What was counted is about nobody.")
 public final class FlushUsage {
 
   /** When it is done. */

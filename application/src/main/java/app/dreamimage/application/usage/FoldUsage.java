@@ -1,6 +1,7 @@
 package app.dreamimage.application.usage;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.usage.UsageCell;
@@ -13,6 +14,9 @@ import java.time.ZoneOffset;
 
 /** Turns the days that are long past into their months. */
 @Enforces(Clause.USAGE_DATA_IS_AGGREGATED)
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "What was counted is about nobody.")
 public final class FoldUsage {
 
   private final UsageTallies tallies;

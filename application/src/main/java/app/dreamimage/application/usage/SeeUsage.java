@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.usage.KThreshold;
@@ -15,6 +16,9 @@ import java.util.Map;
 
 /** Shows how often what was used, as far as enough uses share it. */
 @Enforces({Clause.INTERACTION_DATA_IDENTIFIES_NOBODY, Clause.DEVICE_DATA_IS_ANONYMISED})
+@WhenRestricted(
+    value = WhenRestricted.Conduct.ALLOWED,
+    because = "What was counted is about nobody.")
 public final class SeeUsage {
 
   /** What is shown with a total of its own. */

@@ -30,6 +30,8 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.rights.Objection;
+import app.dreamimage.domain.rights.Restriction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,38 @@ final class DiscloseTest {
     assertEquals(Optional.of(Reason.RECIPIENT_UNKNOWN), lastEntry().refusal());
     assertEquals(storage.pseudonyms.of(person), lastEntry().subject());
     assertEquals(List.of(), storage.registers.disclosures.of(person));
+  }
+
+  @Test
+  @Proves({Clause.RIGHT_TO_RESTRICTION, Clause.RIGHT_TO_OBJECT})
+  void nothing_is_passed_on_for_a_purpose_that_is_restricted_or_objected_to() {
+    Recipient recipient = aRegisteredRecipient();
+    storage.objections.add(person, new Objection(Purpose.COMMUNICATIONS, storage.clock.instant()));
+    assertEquals(Reason.PURPOSE_OBJECTED, refused(disclose(person, recipient.id())));
+    storage.restrictions.add(person, new Restriction(storage.clock.instant()));
+
+    assertEquals(Reason.PROCESSING_RESTRICTED, refused(disclose(person, recipient.id())));
+
+    assertEquals(AuditEvent.DISCLOSURE_REFUSED, lastEntry().event());
+    assertEquals(Optional.of(Reason.PROCESSING_RESTRICTED), lastEntry().refusal());
+    assertEquals(List.of(), storage.registers.disclosures.of(person));
+  }
+
+  @Test
+  @Proves(Clause.RIGHT_TO_RESTRICTION)
+  void what_the_account_itself_rests_on_goes_on_while_the_rest_is_restricted() {
+    Recipient recipient =
+        granted(
+            register(
+                officer, DataCategory.ACCOUNT, Purpose.ACCOUNT_MANAGEMENT, Optional.of(CONTRACT)));
+    storage.restrictions.add(person, new Restriction(storage.clock.instant()));
+
+    granted(
+        staff.discloseToRecipient.handle(
+            new DiscloseToRecipient.Command(
+                person, recipient.id(), DataCategory.ACCOUNT, Purpose.ACCOUNT_MANAGEMENT)));
+
+    assertEquals(1, storage.registers.disclosures.of(person).size());
   }
 
   @Test

@@ -19,6 +19,7 @@ import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.consent.DataCategory;
+import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.disclosure.Disclosure;
 import app.dreamimage.domain.disclosure.Merger;
 import app.dreamimage.domain.disclosure.MergerId;
@@ -28,7 +29,9 @@ import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.rights.Objection;
 import app.dreamimage.domain.rights.ReportSection;
+import app.dreamimage.domain.rights.Restriction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +123,34 @@ final class MergerLifeTest {
     assertEquals(List.of(), storage.registers.disclosures.of(person));
     storage.clock.advance(Duration.ofNanos(1_000));
     granted(transfer());
+  }
+
+  @Test
+  @Proves(Clause.RIGHT_TO_RESTRICTION)
+  void what_is_restricted_stays_where_it_is_until_the_person_lifts_the_restriction() {
+    acceptInForce();
+    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    storage.clock.advance(Duration.ofSeconds(1));
+    storage.restrictions.add(person, new Restriction(storage.clock.instant()));
+    assertEquals(Reason.PROCESSING_RESTRICTED, refused(transfer()));
+    assertEquals(AuditEvent.MERGER_REFUSED, lastEntry().event());
+    assertEquals(List.of(), storage.registers.disclosures.of(person));
+
+    assertTrue(storage.restrictions.remove(person));
+
+    granted(transfer());
+  }
+
+  @Test
+  @Proves(Clause.RIGHT_TO_OBJECT)
+  void an_objection_goes_over_with_the_person_and_binds_the_receiver() {
+    acceptInForce();
+    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    storage.clock.advance(Duration.ofSeconds(1));
+    storage.objections.add(person, new Objection(Purpose.COMMUNICATIONS, storage.clock.instant()));
+
+    assertTrue(
+        granted(transfer()).stream().anyMatch(section -> section.name().equals("objections")));
   }
 
   @Test

@@ -64,7 +64,14 @@ public final class NoticeUseCases {
     seeNoticePreferences = new SeeNoticePreferences(at.noticePreferences());
     mailNotices =
         new MailNotices(
-            at.accounts(), at.notices(), this::mail, audit, at.unitOfWork(), at.clock());
+            at.accounts(),
+            at.notices(),
+            at.noticePreferences(),
+            objections,
+            this::mail,
+            audit,
+            at.unitOfWork(),
+            at.clock());
     acceptUpdateByUse =
         new AcceptUpdateByUse(
             policy,

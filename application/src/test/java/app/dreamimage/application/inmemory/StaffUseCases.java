@@ -96,6 +96,7 @@ public final class StaffUseCases {
     discloseToRecipient =
         new DiscloseToRecipient(
             at.accounts(),
+            service.limits,
             registers.recipients(),
             registers.disclosures(),
             audit,
@@ -137,6 +138,7 @@ public final class StaffUseCases {
     transferInMerger =
         new TransferInMerger(
             at.accounts(),
+            service.limits,
             registers.mergers(),
             registers.disclosures(),
             service.holders,

@@ -2,6 +2,7 @@ package app.dreamimage.application.inmemory;
 
 import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.RestrictionsAndObjections;
+import app.dreamimage.application.StandingObjections;
 import app.dreamimage.application.account.Authenticate;
 import app.dreamimage.application.account.CloseAccount;
 import app.dreamimage.application.account.EndSession;
@@ -97,6 +98,7 @@ public final class UseCases {
   public final GenerationEnding ending;
   public final CallOffGenerations callOff;
   public final RestrictionsAndObjections limits;
+  public final StandingObjections objections;
   public final WatchDeadlines watchDeadlines;
 
   public final SignTreeHead signTreeHead;
@@ -160,6 +162,8 @@ public final class UseCases {
     callOff = new CallOffGenerations(at.generations(), at.photos(), paintings, uploads, ending);
 
     limits = new RestrictionsAndObjections(at.restrictions(), at.objections());
+    objections =
+        (purpose, person) -> limits.allow(person, purpose).fold(allowed -> false, no -> true);
     watchDeadlines = new WatchDeadlines(at.rightsRequests(), at.inquiries(), at.clock());
 
     signUp =

@@ -29,6 +29,7 @@ import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.rights.Restriction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -266,6 +267,45 @@ final class NoticeLifeTest {
         .forEach(notices.unreachable::add);
 
     assertEquals(20, notices.mailNotices.handle());
+  }
+
+  @Test
+  @Proves(Clause.RIGHT_TO_OBJECT)
+  void news_that_was_left_before_it_was_declined_or_objected_to_is_not_mailed() {
+    AccountId declining = signUp(service);
+    AccountId objector = signUp(service);
+    for (AccountId person : List.of(declining, objector)) {
+      assertTrue(tell(person, NoticeKind.NEWS_OF_THE_SERVICE));
+      assertTrue(tell(person, NoticeKind.SECURITY_INCIDENT));
+    }
+    granted(decline(declining, NoticeKind.NEWS_OF_THE_SERVICE, true));
+    objecting.add(objector);
+
+    assertEquals(2, notices.mailNotices.handle());
+
+    assertTrue(
+        notices.mailed.stream()
+            .allMatch(letter -> letter.notice().kind() == NoticeKind.SECURITY_INCIDENT));
+    assertEquals(2, notices.seeNotices.handle(objector).size());
+  }
+
+  @Test
+  @Proves(Clause.RIGHT_TO_RESTRICTION)
+  void whoever_has_restricted_the_use_of_their_data_gets_what_they_must_be_told_and_no_news() {
+    AccountId person = signUp(service);
+    storage.restrictions.add(person, new Restriction(storage.clock.instant()));
+    NoticeUseCases asking = new NoticeUseCases(storage.ports(), TWO_VERSIONS, service.objections);
+
+    assertEquals(1, asking.publishPolicy.handle());
+    assertFalse(
+        asking.notifyPerson.handle(
+            new NotifyPerson.Command(
+                person, NoticeKind.NEWS_OF_THE_SERVICE, NoticeSubject.of(Fresh.uuid()))));
+
+    assertEquals(1, asking.mailNotices.handle());
+    assertEquals(
+        List.of(NoticeKind.POLICY_CHANGED),
+        asking.mailed.stream().map(letter -> letter.notice().kind()).toList());
   }
 
   private boolean tell(AccountId person, NoticeKind kind) {

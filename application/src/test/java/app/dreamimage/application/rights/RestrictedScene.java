@@ -1,8 +1,10 @@
 package app.dreamimage.application.rights;
 
 import static app.dreamimage.application.Expect.granted;
+import static app.dreamimage.application.Expect.refused;
 import static app.dreamimage.application.People.signUpAndConsent;
 import static app.dreamimage.application.People.upload;
+import static app.dreamimage.application.Staff.appoint;
 
 import app.dreamimage.application.ExamplePhotos;
 import app.dreamimage.application.People;
@@ -10,17 +12,24 @@ import app.dreamimage.application.account.SignIn;
 import app.dreamimage.application.generation.OrderKey;
 import app.dreamimage.application.generation.RequestGeneration;
 import app.dreamimage.application.inmemory.InMemoryStorage;
+import app.dreamimage.application.inmemory.NoticeUseCases;
 import app.dreamimage.application.inmemory.RightsUseCases;
+import app.dreamimage.application.inmemory.StaffUseCases;
 import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.EmailAddress;
 import app.dreamimage.domain.account.Password;
+import app.dreamimage.domain.account.Role;
+import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.generation.GenerationBuilder;
 import app.dreamimage.domain.generation.ImageId;
 import app.dreamimage.domain.generation.Queued;
 import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.PolicyBuilder;
+import app.dreamimage.domain.policy.PolicyHistory;
+import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.rights.Inquiry;
 import app.dreamimage.domain.rights.Objection;
 import app.dreamimage.domain.rights.RequestChannel;
@@ -34,9 +43,17 @@ import java.util.OptionalLong;
 /** One person with everything a person can have, and with a restriction or an objection. */
 final class RestrictedScene {
 
+  private static final PolicyHistory TWO_VERSIONS =
+      granted(UseCases.POLICY.followedBy(PolicyBuilder.aStricterPolicy().build()));
+
   final InMemoryStorage storage = new InMemoryStorage();
   final UseCases service = new UseCases(storage.ports());
   final RightsUseCases rights = new RightsUseCases(storage.ports(), service);
+  final StaffUseCases staff = new StaffUseCases(storage.ports(), service);
+  final StaffId clerk = appoint(staff, Role.SUPPORT, Role.OPERATOR);
+  final StaffId officer = appoint(staff, Role.PRIVACY_OFFICER);
+  final NoticeUseCases notices =
+      new NoticeUseCases(storage.ports(), TWO_VERSIONS, service.objections);
   final AccountId person = signUpAndConsent(service);
   final OrderKey key = new OrderKey("the-same-order");
   final ImageId image;
@@ -71,6 +88,11 @@ final class RestrictedScene {
 
   void objectTo(Purpose purpose) {
     storage.objections.add(person, new Objection(purpose, storage.clock.instant()));
+  }
+
+  /** What stands against a purpose; fails if nothing does. */
+  Reason whatStandsAgainst(Purpose purpose) {
+    return refused(service.limits.allow(person, purpose));
   }
 
   EmailAddress email() {

@@ -2,6 +2,7 @@ package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.application.Ids;
 import app.dreamimage.application.PersonalDataHolder;
+import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
@@ -61,12 +62,14 @@ final class DisclosureUseCases {
   @Singleton
   DiscloseToRecipient discloseToRecipient(
       Accounts accounts,
+      RestrictionsAndObjections limits,
       Recipients recipients,
       Disclosures disclosures,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new DiscloseToRecipient(accounts, recipients, disclosures, audit, unitOfWork, clock);
+    return new DiscloseToRecipient(
+        accounts, limits, recipients, disclosures, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -158,6 +161,7 @@ final class DisclosureUseCases {
   @Singleton
   TransferInMerger transferInMerger(
       Accounts accounts,
+      RestrictionsAndObjections limits,
       Mergers mergers,
       Disclosures disclosures,
       List<PersonalDataHolder> holders,
@@ -167,6 +171,15 @@ final class DisclosureUseCases {
       InstantSource clock,
       PolicyTerms terms) {
     return new TransferInMerger(
-        accounts, mergers, disclosures, holders, authorisation, audit, unitOfWork, clock, terms);
+        accounts,
+        limits,
+        mergers,
+        disclosures,
+        holders,
+        authorisation,
+        audit,
+        unitOfWork,
+        clock,
+        terms);
   }
 }
