@@ -2,6 +2,7 @@ package app.dreamimage.storage.rights;
 
 import static app.dreamimage.application.Expect.granted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.application.People;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,9 +39,17 @@ final class PersonalDataLifeTest {
 
   private static final int STEPS = 24;
 
-  /** What outlives people because it names nobody, and counters. */
-  private static final Set<String> OUTLIVES_PEOPLE =
-      Set.of("audit_entry", "audit_node", "audit_tree", "audit_head");
+  /** The tables that change with what people do and are not undone when they go, and why. */
+  private static final Map<String, String> OUTLIVES_PEOPLE =
+      Map.of(
+          "audit_entry",
+              "what was done is on record, under a pseudonym that nothing links any more",
+          "audit_node", "hashes over those records, so that none can be changed",
+          "audit_tree", "where the tree over them stands",
+          "audit_head", "what was signed of it",
+          "usage_tally", "counts of uses",
+          "inquiry", "that a letter came and was answered, whoever wrote it",
+          "clock_reading", "the latest instant of a sweep");
 
   /** Columns whose value is the person themselves, in whichever table. */
   private static final Set<String> OWNER_COLUMNS = Set.of("account_id", "owner_id");
@@ -84,7 +94,7 @@ final class PersonalDataLifeTest {
       AccountId other = People.signUp(service.useCases);
       service.live(other, STEPS);
       service.settle(other);
-      Holdings before = Holdings.in(database).without(OUTLIVES_PEOPLE);
+      Holdings before = Holdings.in(database).without(OUTLIVES_PEOPLE.keySet());
 
       AccountId person = People.signUp(service.useCases);
       service.live(person, STEPS);
@@ -92,7 +102,7 @@ final class PersonalDataLifeTest {
       granted(service.useCases.closeAccount.handle(person));
 
       Holdings after = Holdings.in(database);
-      assertEquals(Set.of(), after.without(OUTLIVES_PEOPLE).beyond(before), "left behind");
+      assertEquals(Set.of(), after.without(OUTLIVES_PEOPLE.keySet()).beyond(before), "left behind");
       assertEquals(Set.of(), before.beyond(after), "lost to others");
       for (String secret : secrets) {
         assertEquals(Set.of(), after.placesOf(secret), "left of a person who has gone");
@@ -100,6 +110,20 @@ final class PersonalDataLifeTest {
       assertTrue(service.holdsNothingOf(person));
       granted(service.useCases.closeAccount.handle(other));
     }
+  }
+
+  @Test
+  void what_outlives_people_concerns_nobody_by_the_inventory() {
+    OUTLIVES_PEOPLE.forEach(
+        (table, because) -> {
+          List<Holding> columns =
+              DataInventory.holdings().stream()
+                  .filter(holding -> holding.place() == Place.COLUMN)
+                  .filter(holding -> holding.name().startsWith(table + "."))
+                  .toList();
+          assertFalse(columns.isEmpty(), table);
+          assertTrue(columns.stream().allMatch(Holding.Impersonal.class::isInstance), because);
+        });
   }
 
   @ParameterizedTest
