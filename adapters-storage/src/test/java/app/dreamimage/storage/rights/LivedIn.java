@@ -71,6 +71,8 @@ import java.util.SplittableRandom;
 /** The service over a real database and real files, and people who do with it what they like. */
 final class LivedIn {
 
+  private static final int BETWEEN_LOOKS = 4;
+
   final UseCases useCases;
   final RightsUseCases rights;
   final NoticeUseCases notices;
@@ -155,14 +157,22 @@ final class LivedIn {
 
   /**
    * A life of so many deeds, the first of which is to consent, so that there is one; after each,
-   * others do something about the person.
+   * something befalls the person.
    */
   void live(AccountId person, int steps) {
+    live(person, steps, () -> {});
+  }
+
+  /** The same, looked at now and then and at its end. */
+  void live(AccountId person, int steps, Runnable look) {
     People.consent(useCases, person);
-    for (int i = 0; i < steps; i++) {
+    for (int i = 1; i <= steps; i++) {
       clock.advance(Duration.ofSeconds(chance.nextLong(1, 600)));
       deeds.doOne(person);
       befallings.letOneHappen(person);
+      if (i % BETWEEN_LOOKS == 0 || i == steps) {
+        look.run();
+      }
     }
   }
 

@@ -66,9 +66,12 @@ final class PersonalDataLifeTest {
       LivedIn service = new LivedIn(database.emptied(), new SplittableRandom(20261123 + life));
       AccountId person = People.signUp(service.useCases);
       AccountId other = People.signUp(service.useCases);
-      service.live(person, STEPS);
-      service.live(other, STEPS);
-
+      for (AccountId each : List.of(person, other)) {
+        service.live(
+            each,
+            STEPS,
+            () -> assertExported(Holdings.in(database), each, service.useCases.holders, seen));
+      }
       Holdings there = Holdings.in(database);
       for (AccountId each : List.of(person, other)) {
         assertExported(there, each, service.useCases.holders, seen);
