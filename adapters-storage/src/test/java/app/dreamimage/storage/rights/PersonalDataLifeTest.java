@@ -37,7 +37,7 @@ final class PersonalDataLifeTest {
   /** How many random lives are tried on each database; more with {@code -Ddream-image.lives=N}. */
   private static final int LIVES = Integer.getInteger("dream-image.lives", 6);
 
-  private static final int STEPS = 24;
+  private static final int STEPS = 36;
 
   /** The tables that change with what people do and are not undone when they go, and why. */
   private static final Map<String, String> OUTLIVES_PEOPLE =
