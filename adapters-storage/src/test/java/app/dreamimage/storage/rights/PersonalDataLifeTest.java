@@ -37,7 +37,7 @@ final class PersonalDataLifeTest {
   /** How many random lives are tried on each database; more with {@code -Ddream-image.lives=N}. */
   private static final int LIVES = Integer.getInteger("dream-image.lives", 6);
 
-  private static final int STEPS = 24;
+  private static final int STEPS = 36;
 
   /** The tables that change with what people do and are not undone when they go, and why. */
   private static final Map<String, String> OUTLIVES_PEOPLE =
@@ -66,9 +66,12 @@ final class PersonalDataLifeTest {
       LivedIn service = new LivedIn(database.emptied(), new SplittableRandom(20261123 + life));
       AccountId person = People.signUp(service.useCases);
       AccountId other = People.signUp(service.useCases);
-      service.live(person, STEPS);
-      service.live(other, STEPS);
-
+      for (AccountId each : List.of(person, other)) {
+        service.live(
+            each,
+            STEPS,
+            () -> assertExported(Holdings.in(database), each, service.useCases.holders, seen));
+      }
       Holdings there = Holdings.in(database);
       for (AccountId each : List.of(person, other)) {
         assertExported(there, each, service.useCases.holders, seen);
