@@ -24,7 +24,7 @@ final class EmbeddingIT {
 
   private static final Path PAGE = Path.of("..", "docs", "embedding.md");
   private static final Path DOMAIN = Path.of("..", "domain", "target");
-  private static final long MOST_BYTES = 300_000;
+  private static final long MOST_BYTES = 300 * 1024;
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
   @TempDir private Path folder;
