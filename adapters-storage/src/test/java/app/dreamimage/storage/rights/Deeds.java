@@ -62,7 +62,8 @@ final class Deeds {
             person -> People.consent(service.useCases, person),
             person -> People.consent(service.useCases, person),
             person -> People.withdraw(service.useCases, person),
-            this::order,
+            this::haveAnArtworkMade,
+            this::haveAnArtworkMade,
             this::order,
             this::order,
             this::order,
@@ -121,6 +122,15 @@ final class Deeds {
   private void paint(AccountId person) {
     service.studio.answer(new byte[] {1, 2, 3});
     paintOne(person);
+  }
+
+  /** Everything from the consent to the artwork, which may become the avatar. */
+  private void haveAnArtworkMade(AccountId person) {
+    service.rights.liftRestriction.handle(person);
+    People.consent(service.useCases, person);
+    order(person);
+    paint(person);
+    chooseAnAvatar(person);
   }
 
   private void failToPaint(AccountId person) {

@@ -21,6 +21,7 @@ import app.dreamimage.domain.generation.Queued;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.rights.Restriction;
 import app.dreamimage.domain.usage.DeviceClass;
 import app.dreamimage.domain.usage.KThreshold;
 import app.dreamimage.domain.usage.UsageCell;
@@ -76,6 +77,22 @@ final class UsageLifeTest {
 
   private static UsageCounts counts(UsageCell cell, long count) {
     return new UsageCounts(Map.of(cell, count));
+  }
+
+  @Test
+  @Proves({Clause.RIGHT_TO_RESTRICTION, Clause.RIGHT_TO_OBJECT})
+  void of_whoever_has_restricted_the_use_of_their_data_nothing_is_counted() {
+    AccountId restricted = signUpAndConsent(service);
+    CountUse asking = new CountUse(pending, service.objections, storage.clock);
+    CountUse.Command use =
+        new CountUse.Command(restricted, UsedFeature.ORDERING, "oil", UsageResult.DONE, PHONE);
+    assertTrue(asking.handle(use));
+    storage.restrictions.add(restricted, new Restriction(storage.clock.instant()));
+
+    assertFalse(asking.handle(use));
+
+    assertTrue(flush.handle(Occasion.AT_THE_END));
+    assertEquals(counts(CELL.onAnyDevice(), 1), tallies.all());
   }
 
   @Test
