@@ -4,7 +4,7 @@ DROP TABLE audit_entry;
 
 -- No personal data: instants, members of closed sets, random pseudonyms and random salts. Numbers count from 0.
 CREATE TABLE audit_entry (
-  entry_number   bigint                      PRIMARY KEY,
+  entry_number   bigint                      PRIMARY KEY CHECK (entry_number >= 0),
   salt           uuid                        NOT NULL CONSTRAINT audit_entry_salt_is_unique UNIQUE,
   happened_at    timestamp(6) with time zone NOT NULL,
   event          varchar(60)                 NOT NULL,

@@ -269,7 +269,6 @@ export default {
   "receipts.because.signature": "Its text and its signature do not fit together: it was changed, or made by somebody else.",
   "receipts.because.entry": "Its entry of the audit trail is not written as it must be.",
   "receipts.because.other": "Its entry of the audit trail tells of something else.",
-  "receipts.because.order": "Its instants are not in order: arrived, erased, recorded.",
   "receipts.because.head": "Its tree head is not signed with the key of the log.",
   "receipts.because.proof": "Its proof does not lead from the entry to the tree head.",
 

@@ -262,7 +262,6 @@ export default {
   "receipts.because.signature": "正文与签名不符：内容被改动，或由他人制作。",
   "receipts.because.entry": "其中的审计记录格式不正确。",
   "receipts.because.other": "其中的审计记录说的是另一件事。",
-  "receipts.because.order": "时间顺序不对：应为收到、删除、记录。",
   "receipts.because.head": "其中的树头没有日志密钥的签名。",
   "receipts.because.proof": "其证明不能从记录通到树头。",
 

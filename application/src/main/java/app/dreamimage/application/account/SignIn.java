@@ -104,13 +104,14 @@ public final class SignIn {
     return unitOfWork.run(
         () -> {
           // The account as it is now: its password may have been changed since it was checked.
-          if (accounts
-              .findAndLock(account.id())
-              .filter(present -> present.password().equals(account.password()))
-              .isEmpty()) {
+          Optional<Account> present =
+              accounts
+                  .findAndLock(account.id())
+                  .filter(now -> now.password().equals(account.password()));
+          if (present.isEmpty()) {
             return Outcome.<Opened>refused(Reason.CREDENTIALS_WRONG);
           }
-          renewed.ifPresent(password -> accounts.replace(account.withPassword(password)));
+          renewed.ifPresent(password -> accounts.replace(present.get().withPassword(password)));
           sessions.add(session);
           audit.record(account.id(), AuditEvent.SIGNED_IN, Clause.ACCESS_IS_LIMITED);
           return Outcome.granted(new Opened(session, token));

@@ -12,8 +12,8 @@ import app.dreamimage.domain.policy.Enforces;
 
 /**
  * Signs the head of the tree over the audit trail, unless that has been done. Done at every start
- * and every minute: from then on nobody can change an entry unseen who has no key, and whoever has
- * the key cannot change it unseen by those who kept a head.
+ * and every minute: what stands under a head cannot be changed unseen by those who have kept it,
+ * not even by somebody who has the key.
  */
 @Enforces(Clause.SECURITY_IS_AUDITED)
 @WhenRestricted(

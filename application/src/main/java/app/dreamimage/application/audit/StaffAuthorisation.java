@@ -14,7 +14,10 @@ import app.dreamimage.domain.policy.Refusal;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The one way for staff to do anything: it asks their roles, and records who was told no. */
+/**
+ * How staff are let at recipients, orders, mergers, reports and duties: it asks their roles, and
+ * records who was told no. Letters about rights are not yet behind it.
+ */
 @Enforces({Clause.ACCESS_IS_LIMITED, Clause.SECURITY_IS_AUDITED})
 public final class StaffAuthorisation {
 

@@ -88,6 +88,7 @@ public final class ExecuteLegalOrder {
         holders.stream()
             .map(holder -> holder.report(demand.person()))
             .filter(section -> demand.names(section.category()))
+            .map(ForOthers::of)
             .toList();
     orders.replace(order);
     sections.stream()

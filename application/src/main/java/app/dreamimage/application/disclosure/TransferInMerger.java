@@ -117,6 +117,7 @@ public final class TransferInMerger {
             .map(holder -> holder.report(person.id()))
             .filter(section -> permitted.categories().contains(section.category()))
             .filter(section -> !section.records().isEmpty())
+            .map(ForOthers::of)
             .toList();
     sections.stream()
         .map(ReportSection::category)

@@ -94,7 +94,7 @@ public final class RefusalText {
       case EXPORT_ABANDONED ->
           new Told(
               "The account was deleted during the export",
-              "What you have received of the file cannot be opened. Throw it away.");
+              "What you have received of the file is incomplete and still personal. Throw it away.");
       case INQUIRY_ALREADY_ANSWERED ->
           new Told("The inquiry has already been answered", "Enter a further question anew.");
       case REGION_NOT_SERVED ->

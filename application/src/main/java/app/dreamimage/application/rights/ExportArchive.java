@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A ZIP file that is written part by part, with a manifest of its parts at its end. Until {@link
- * #finish} it has no directory and cannot be opened.
+ * #finish} it has no directory, and most programs do not open it.
  */
 final class ExportArchive implements AutoCloseable {
 

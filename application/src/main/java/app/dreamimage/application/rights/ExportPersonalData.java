@@ -65,7 +65,7 @@ public final class ExportPersonalData {
 
   /**
    * Writes the file, one artwork in memory at a time, and answers how many files are in it. If the
-   * account is deleted meanwhile, what was written cannot be opened.
+   * account is deleted meanwhile, what was written is incomplete.
    *
    * @param out is not closed
    * @throws UncheckedIOException if it cannot be written to

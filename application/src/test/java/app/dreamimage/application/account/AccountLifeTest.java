@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.application.account.SignIn.Opened;
 import app.dreamimage.application.inmemory.InMemoryStorage;
+import app.dreamimage.application.inmemory.RightsUseCases;
 import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.account.Account;
@@ -92,12 +93,42 @@ final class AccountLifeTest {
   @Test
   @Proves(Clause.NOT_FOR_CHILDREN)
   void a_birthday_counts_when_it_has_come_everywhere_in_the_region() {
-    storage.clock.set(Instant.parse("2026-11-23T00:59:59Z"));
+    storage.clock.set(Instant.parse("2026-11-23T03:59:59Z"));
     assertEquals(Reason.AGE_BELOW_MINIMUM, refused(applyBornOn("2013-11-23")));
 
-    storage.clock.set(Instant.parse("2026-11-23T01:00:00Z"));
+    storage.clock.set(Instant.parse("2026-11-23T04:00:00Z"));
 
     granted(applyBornOn("2013-11-23"));
+  }
+
+  @Test
+  @Proves(Clause.RIGHT_TO_CORRECTION)
+  void what_is_corrected_while_a_password_is_protected_anew_stays_corrected() {
+    AccountId id = granted(service.signUp.handle(application("vincent@example.org")));
+    RightsUseCases rights = new RightsUseCases(storage.ports(), service);
+    storage.protection.strengthen();
+    UseCases interrupted =
+        new UseCases(
+            storage
+                .ports()
+                .behind(
+                    (method, arguments, call) -> {
+                      Object answer = call.call();
+                      if (method.getName().equals("findByEmail")) {
+                        granted(
+                            rights.correctAccount.handle(
+                                CorrectAccount.Command.of(id, new Username("Theo"))));
+                      }
+                      return answer;
+                    }));
+
+    granted(
+        interrupted.signIn.handle(
+            new SignIn.Command(
+                new EmailAddress("vincent@example.org"),
+                Password.offered(PASSWORD.toCharArray()))));
+
+    assertEquals("Theo", storage.accounts.find(id).orElseThrow().username().value());
   }
 
   private Outcome<AccountId> applyBornOn(String birthDate) {

@@ -103,7 +103,9 @@ final class LegalOrderLifeTest {
         List.of("account", "consents"),
         answer.sections().stream().map(ReportSection::name).toList());
     assertEquals(
-        service.holders.get(0).report(person), answer.sections().get(0), "as the person sees it");
+        ForOthers.of(service.holders.get(0).report(person)),
+        answer.sections().get(0),
+        "as the person sees it, but for what is theirs alone");
     assertEquals(Optional.of(answer.order()), storage.registers.legalOrders.find(order));
     assertEquals(
         Set.of(DataCategory.ACCOUNT, DataCategory.CONSENTS),

@@ -205,7 +205,7 @@ final class RightsRequestLifeTest {
     Entered entered = granted(receive(Right.ACCESS));
     RightsRequestId id = entered.request().id();
     assertEquals(Reason.EXTENSION_NOT_AGREED, refused(extend(id, false)));
-    storage.clock.set(Instant.parse("2027-01-01T00:59:59Z"));
+    storage.clock.set(Instant.parse("2027-01-01T03:59:59Z"));
 
     RightsRequest.Open extended = granted(extend(id, true));
 
@@ -213,7 +213,7 @@ final class RightsRequestLifeTest {
     assertEquals(Optional.of(extended), storage.rightsRequests.find(id));
     assertEquals(Reason.EXTENDED_ALREADY, refused(extend(id, true)));
     Entered late = granted(receive(Right.PORTABILITY, Instant.parse("2026-12-01T12:00:00Z")));
-    storage.clock.set(Instant.parse("2027-01-01T01:00:00Z"));
+    storage.clock.set(Instant.parse("2027-01-01T04:00:00Z"));
     assertEquals(Reason.EXTENSION_TOO_LATE, refused(extend(late.request().id(), true)));
     assertEquals(Reason.NOT_THERE, refused(extend(new RightsRequestId(Fresh.uuid()), true)));
   }
@@ -259,12 +259,12 @@ final class RightsRequestLifeTest {
     assertEquals(2, early.requestsThatAre(Standing.IN_TIME).size());
     assertEquals(List.of(), early.requestsThatAre(Standing.DUE_SOON));
 
-    storage.clock.set(Instant.parse("2026-12-24T01:00:00Z"));
+    storage.clock.set(Instant.parse("2026-12-24T04:00:00Z"));
     assertEquals(
         List.of(request.request()),
         service.watchDeadlines.handle().requestsThatAre(Standing.DUE_SOON));
 
-    storage.clock.set(Instant.parse("2027-01-01T01:00:00Z"));
+    storage.clock.set(Instant.parse("2027-01-01T04:00:00Z"));
     assertEquals(
         List.of(request.request()),
         service.watchDeadlines.handle().requestsThatAre(Standing.MISSED));

@@ -34,8 +34,8 @@ final class Chores {
   SweepingWork sweepingWork(
       SweepFacialData facialData, SweepLeftovers leftovers, List<EveryMinute> others) {
     return () -> {
-      tell(facialData.handle());
-      leftovers.handle();
+      attempt(new EveryMinute("sweeping photos", () -> tell(facialData.handle())));
+      attempt(new EveryMinute("sweeping leftovers", leftovers::handle));
       others.forEach(Chores::attempt);
     };
   }

@@ -7,7 +7,8 @@ import java.time.ZoneOffset;
 
 /** A region in which people live and in which their data stays (SECURE-1). */
 public enum Region {
-  EUROPEAN_ECONOMIC_AREA(ZoneId.of("Atlantic/Azores")),
+  /** Parts of the European Union lie in the Caribbean (TFEU Art. 355(1)). */
+  EUROPEAN_ECONOMIC_AREA(ZoneId.of("America/Martinique")),
   UNITED_KINGDOM(ZoneId.of("Europe/London")),
   SWITZERLAND(ZoneId.of("Europe/Zurich")),
   MAINLAND_CHINA(ZoneId.of("Asia/Shanghai")),

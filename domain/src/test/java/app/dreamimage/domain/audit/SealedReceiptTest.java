@@ -228,19 +228,13 @@ final class SealedReceiptTest {
   }
 
   @Test
-  void the_instants_have_to_be_in_order_and_may_be_the_same() {
+  void a_clock_that_was_set_back_makes_no_receipt_invalid() {
     EntryBuilder told =
         anEntry(AuditEvent.PHOTO_ERASED).under(Clause.PHOTO_ERASED_AFTER_GENERATION);
 
-    assertNotValid(
-        "its instants are not in order: arrived, erased, recorded",
-        verify(told.at(ERASED.minusNanos(1))));
-    assertTrue(verify(told.at(ERASED)) instanceof Verdict.Valid<?>);
-    assertNotValid(
-        "its instants are not in order: arrived, erased, recorded",
-        SealedReceipt.verify(sealed(arrivedAt(ERASED.plusNanos(1))).signedBy(signer)));
+    assertTrue(verify(told.at(ERASED.minusSeconds(300))) instanceof Verdict.Valid<?>);
     assertTrue(
-        SealedReceipt.verify(sealed(arrivedAt(ERASED)).signedBy(signer))
+        SealedReceipt.verify(sealed(arrivedAt(ERASED.plusSeconds(300))).signedBy(signer))
             instanceof Verdict.Valid<?>);
   }
 
