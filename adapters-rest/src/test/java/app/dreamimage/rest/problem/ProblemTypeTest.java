@@ -22,10 +22,15 @@ class ProblemTypeTest {
   /** Clients rely on these: a slug that changes its status breaks them. */
   private static final Map<Integer, Set<Reason>> STATUSES =
       Map.of(
-          400, Set.of(Reason.PHOTO_EMPTY, Reason.UPLOAD_CUT_OFF, Reason.PURPOSE_NEEDS_NO_CONSENT),
+          400,
+              Set.of(
+                  Reason.PHOTO_EMPTY,
+                  Reason.UPLOAD_CUT_OFF,
+                  Reason.PURPOSE_NEEDS_NO_CONSENT,
+                  Reason.PURPOSE_NOT_OBJECTABLE),
           401, Set.of(Reason.CREDENTIALS_WRONG),
-          404, Set.of(Reason.NOT_THERE, Reason.RECIPIENT_UNKNOWN),
-          410, Set.of(Reason.PHOTO_GONE),
+          404, Set.of(Reason.NOT_THERE, Reason.SENDER_UNKNOWN, Reason.RECIPIENT_UNKNOWN),
+          410, Set.of(Reason.PHOTO_GONE, Reason.EXPORT_ABANDONED),
           413, Set.of(Reason.PHOTO_TOO_LARGE),
           415, Set.of(Reason.PHOTO_KIND_UNKNOWN),
           429, Set.of(Reason.TOO_MANY_WAITING),
