@@ -3,13 +3,9 @@ package app.dreamimage.storage.key;
 import static java.util.Objects.requireNonNull;
 
 import app.dreamimage.storage.folder.DataFolder;
-import app.dreamimage.storage.folder.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -53,21 +49,7 @@ public record KeySource(MasterKey key, String description, Optional<String> caut
   }
 
   private static KeySource besideTheData(Path file, SecureRandom random) {
-    byte[] fresh = new byte[MasterKey.BYTES];
-    random.nextBytes(fresh);
-    try (FileChannel channel = OwnerOnly.newFile(file)) {
-      ByteBuffer content = ByteBuffer.wrap(fresh);
-      while (content.hasRemaining()) {
-        channel.write(content);
-      }
-      channel.force(true);
-    } catch (FileAlreadyExistsException madeBefore) {
-      // The usual case on every start but the first.
-    } catch (IOException e) {
-      throw new UncheckedIOException("the master key cannot be kept in " + file, e);
-    } finally {
-      Arrays.fill(fresh, (byte) 0);
-    }
+    SecretFile.makeUnlessThere(file, MasterKey.BYTES, random);
     return new KeySource(
         keyIn(file),
         "The master key was made on the first start and lies in " + file + ".",

@@ -3,13 +3,9 @@ package app.dreamimage.storage.key;
 import app.dreamimage.domain.audit.TreeHeadSigner;
 import app.dreamimage.domain.audit.VerifierKey;
 import app.dreamimage.storage.folder.DataFolder;
-import app.dreamimage.storage.folder.OwnerOnly;
 import com.google.crypto.tink.subtle.Ed25519Sign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -40,7 +36,7 @@ final class LogKey implements TreeHeadSigner {
    */
   static LogKey in(DataFolder data, String origin, SecureRandom random) {
     Path file = data.path().resolve("log.key");
-    makeUnlessThere(file, random);
+    SecretFile.makeUnlessThere(file, SECRET_BYTES, random);
     byte[] secret = secretIn(file);
     try {
       Ed25519Sign.KeyPair keys = Ed25519Sign.KeyPair.newKeyPairFromSeed(secret);
@@ -52,24 +48,6 @@ final class LogKey implements TreeHeadSigner {
       throw new IllegalStateException("Ed25519 is not available", e);
     } finally {
       Arrays.fill(secret, (byte) 0);
-    }
-  }
-
-  private static void makeUnlessThere(Path file, SecureRandom random) {
-    byte[] fresh = new byte[SECRET_BYTES];
-    random.nextBytes(fresh);
-    try (FileChannel channel = OwnerOnly.newFile(file)) {
-      ByteBuffer content = ByteBuffer.wrap(fresh);
-      while (content.hasRemaining()) {
-        channel.write(content);
-      }
-      channel.force(true);
-    } catch (FileAlreadyExistsException madeBefore) {
-      // The usual case on every start but the first.
-    } catch (IOException e) {
-      throw new UncheckedIOException("the key of the log cannot be kept in " + file, e);
-    } finally {
-      Arrays.fill(fresh, (byte) 0);
     }
   }
 
