@@ -20,11 +20,11 @@ final class FeatureMaps {
   /** A map for values that will be written before they are read. */
   FeatureMap take(FeatureMap.Shape shape) {
     Deque<FeatureMap> returned = free.get(shape);
-    return returned == null || returned.isEmpty() ? takeZeros(shape) : returned.pop();
+    return returned == null || returned.isEmpty() ? takeAlone(shape) : returned.pop();
   }
 
-  /** A map of zeros that nobody else has used or, unless given back, will use. */
-  FeatureMap takeZeros(FeatureMap.Shape shape) {
+  /** A map that nobody else has used or will use. */
+  FeatureMap takeAlone(FeatureMap.Shape shape) {
     FeatureMap map = new FeatureMap(shape);
     all.add(map);
     return map;

@@ -1,7 +1,6 @@
 package app.dreamimage.ml.face.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +22,6 @@ final class GraphReading {
   private final ComputationGraph graph;
   private final ComputationGraphConfiguration configuration;
   private final Map<String, InputType> types;
-  private final Map<String, Integer> uses = new HashMap<>();
 
   /** A reading of a graph with one input of the given shape. */
   GraphReading(ComputationGraph graph, FeatureMap.Shape input) {
@@ -35,10 +33,6 @@ final class GraphReading {
             false,
             InputType.convolutional(
                 input.height(), input.width(), input.channels(), CNN2DFormat.NHWC));
-    configuration.getVertexInputs().values().stream()
-        .flatMap(List::stream)
-        .forEach(name -> uses.merge(name, 1, Integer::sum));
-    outputs().forEach(name -> uses.merge(name, 1, Integer::sum));
   }
 
   String input() {
@@ -63,11 +57,6 @@ final class GraphReading {
 
   List<String> inputsOf(String vertex) {
     return Objects.requireNonNull(configuration.getVertexInputs().get(vertex));
-  }
-
-  /** How many vertices, and readers outside the graph, read this one. */
-  int usesOf(String vertex) {
-    return uses.getOrDefault(vertex, 0);
   }
 
   GraphVertex vertex(String name) {

@@ -39,7 +39,12 @@ public final class Plan implements AutoCloseable {
    * @throws IllegalArgumentException if the graph has a vertex for which there is no step
    */
   public static Plan of(ComputationGraph graph, int height, int width, int channels) {
-    return new PlanCompiler(graph, new FeatureMap.Shape(height, width, channels)).compile();
+    return of(graph, new FeatureMap.Shape(height, width, channels), Convolver.forThisMachine());
+  }
+
+  static Plan of(ComputationGraph graph, FeatureMap.Shape input, Convolver convolver) {
+    Program program = Passes.applied(Lowering.of(new GraphReading(graph, input)));
+    return new PlanCompiler(program, convolver).compile();
   }
 
   /** Where the picture goes: all of its numbers, row by row, the channels of a pixel together. */
@@ -79,6 +84,7 @@ public final class Plan implements AutoCloseable {
   @Override
   public void close() {
     forget();
+    steps.forEach(Step::close);
     maps.forEach(FeatureMap::close);
     weights.forEach(INDArray::close);
   }

@@ -32,6 +32,7 @@ class PlanTest {
   private static final int HEIGHT = 9;
   private static final int WIDTH = 7;
   private static final int CHANNELS = 4;
+  private static final FeatureMap.Shape INPUT = new FeatureMap.Shape(HEIGHT, WIDTH, CHANNELS);
   private static final CNN2DFormat FORMAT = CNN2DFormat.NHWC;
 
   private final Random random = new Random(1);
@@ -102,8 +103,41 @@ class PlanTest {
   }
 
   @Test
-  void an_activation_of_the_input_itself_is_refused_since_it_would_overwrite_it() {
-    refuse(builder.addLayer("out", new ActivationLayer(Activation.RELU), "in"));
+  void an_activation_of_the_input_itself_which_stays_as_it_is() {
+    check(builder.addLayer("out", new ActivationLayer(Activation.RELU), "in"));
+  }
+
+  @Test
+  void a_value_that_two_residual_blocks_go_on_from() {
+    builder.addLayer("stem", convolution(3, 1, 4, Activation.RELU), "in");
+    builder.addLayer("left", convolution(1, 1, 4), "stem");
+    builder.addLayer("right", convolution(1, 1, 4), "stem");
+    builder.addVertex("one", new ElementWiseVertex(ElementWiseVertex.Op.Add), "stem", "left");
+    builder.addVertex("other", new ElementWiseVertex(ElementWiseVertex.Op.Add), "right", "stem");
+    builder.addLayer("bent", new ActivationLayer(Activation.RELU), "other");
+    check(builder.addVertex("out", new ElementWiseVertex(ElementWiseVertex.Op.Add), "one", "bent"));
+  }
+
+  @Test
+  void a_convolution_that_is_an_output_and_added_to_something_too() {
+    builder.addLayer("linear", convolution(1, 1, 4), "in");
+    builder.addVertex("sum", new ElementWiseVertex(ElementWiseVertex.Op.Add), "linear", "in");
+    builder.addLayer("again", convolution(1, 1, 4), "linear");
+    check(
+        builder.addVertex("out", new ElementWiseVertex(ElementWiseVertex.Op.Add), "sum", "again"));
+  }
+
+  @Test
+  void a_convolution_of_the_whole_map_at_once() {
+    check(
+        builder.addLayer(
+            "out",
+            new ConvolutionLayer.Builder(HEIGHT, WIDTH)
+                .nOut(5)
+                .convolutionMode(ConvolutionMode.Truncate)
+                .dataFormat(FORMAT)
+                .build(),
+            "in"));
   }
 
   @Test
@@ -175,18 +209,20 @@ class PlanTest {
     assertThrows(IllegalArgumentException.class, () -> Plan.of(graph, HEIGHT, WIDTH, CHANNELS));
   }
 
-  /** Three runs on different inputs, then the first input again. */
+  /** With either library: three runs on different inputs, then the first input again. */
   private void check(GraphBuilder declared) {
     ComputationGraph graph = graph(declared);
     float[] first = numbers(HEIGHT * WIDTH * CHANNELS);
     List<float[]> inputs = List.of(first, numbers(first.length), numbers(first.length), first);
-    try (Plan plan = Plan.of(graph, HEIGHT, WIDTH, CHANNELS)) {
-      for (float[] input : inputs) {
-        INDArray expected =
-            graph.outputSingle(Nd4j.create(input, new long[] {1, HEIGHT, WIDTH, CHANNELS}));
-        plan.input().put(input);
-        plan.run();
-        assertArrayEquals(expected.dup('c').data().asFloat(), output(plan), 1e-4f);
+    for (Convolver convolver : List.of(new OneDnnConvolver(), new Nd4jConvolver())) {
+      try (Plan plan = Plan.of(graph, INPUT, convolver)) {
+        for (float[] input : inputs) {
+          INDArray expected =
+              graph.outputSingle(Nd4j.create(input, new long[] {1, HEIGHT, WIDTH, CHANNELS}));
+          plan.input().put(input);
+          plan.run();
+          assertArrayEquals(expected.dup('c').data().asFloat(), output(plan), 1e-4f);
+        }
       }
     }
   }
