@@ -114,6 +114,23 @@ final class Sketch {
     return convolution(name, from, kernel, kernel, channels, ConvolutionMode.Truncate, activation);
   }
 
+  /** A patch of a face sampled from a feature map. */
+  Branch patch(
+      String name, Branch map, int mapSide, Branch mesh, int pictureSide, Patch patch) {
+    graph.addVertex(
+        name,
+        new PatchSamplingVertex(patch, pictureSide, mapSide, map.channels()),
+        map.vertex(),
+        mesh.vertex());
+    return new Branch(name, map.channels());
+  }
+
+  /** Points of a patch, put where they are in the picture. */
+  Branch placed(String name, Branch cells, Branch mesh, Patch patch) {
+    graph.addVertex(name, new PatchPlacingVertex(patch), cells.vertex(), mesh.vertex());
+    return new Branch(name, cells.channels());
+  }
+
   private Branch convolution(
       String name,
       Branch from,

@@ -1,5 +1,7 @@
 package app.dreamimage.ml.face.plan;
 
+import app.dreamimage.ml.face.graph.PatchPlacingVertex;
+import app.dreamimage.ml.face.graph.PatchSamplingVertex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +80,11 @@ final class Lowering {
       zeros.put(vertex, inputs.get(0));
     } else if (kind instanceof MergeVertex && isFollowedByZeros(inputs)) {
       add(vertex, new ChannelPadding(), inputs.get(0));
+    } else if (kind instanceof PatchSamplingVertex sampling) {
+      Operation operation = new PatchSampling(sampling.patch(), sampling.pictureSide());
+      add(vertex, operation, inputs.get(0), inputs.get(1));
+    } else if (kind instanceof PatchPlacingVertex placing) {
+      add(vertex, new PatchPlacing(placing.patch()), inputs.get(0), inputs.get(1));
     } else {
       throw unknown(vertex);
     }

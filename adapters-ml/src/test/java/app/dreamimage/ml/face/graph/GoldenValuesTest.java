@@ -33,6 +33,16 @@ class GoldenValuesTest {
     checkPlan("facemesh", FaceMesh.graph(), FaceMesh.SIDE);
   }
 
+  @Test
+  void the_attention_mesh_graph_agrees_with_the_reference() throws IOException {
+    checkGraph("attentionmesh", AttentionMesh.graph(), AttentionMesh.SIDE);
+  }
+
+  @Test
+  void the_attention_mesh_plan_agrees_with_the_reference() throws IOException {
+    checkPlan("attentionmesh", AttentionMesh.graph(), AttentionMesh.SIDE);
+  }
+
   private static void checkGraph(String model, ComputationGraph graph, int side)
       throws IOException {
     GoldenValues golden = GoldenValues.of(model);

