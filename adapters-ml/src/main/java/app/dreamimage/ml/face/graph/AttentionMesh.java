@@ -11,8 +11,8 @@ import org.nd4j.linalg.activations.Activation;
  * around one face with values from 0 to 1 in, the points of its surface out, and those of eyes,
  * irises and lips once more, from a second and closer look.
  *
- * <p>Right and left are the person's. All points are x and y in pixels of the crop; those of the mesh
- * have a z as well.
+ * <p>Right and left are the person's. All points are x and y in pixels of the crop; those of the
+ * mesh have a z as well.
  */
 public final class AttentionMesh {
 

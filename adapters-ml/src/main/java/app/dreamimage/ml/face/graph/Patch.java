@@ -38,11 +38,13 @@ public final class Patch {
     return points.clone();
   }
 
-  int levelFrom() {
+  /** The point at which the line begins that is to be level. */
+  public int levelFrom() {
     return levelFrom;
   }
 
-  int levelTo() {
+  /** The point at which that line ends. */
+  public int levelTo() {
     return levelTo;
   }
 
@@ -111,12 +113,7 @@ public final class Patch {
    * @param middleX in the units of the mesh, as all others
    */
   public record Placement(
-      double middleX,
-      double middleY,
-      double rightX,
-      double rightY,
-      double downX,
-      double downY) {
+      double middleX, double middleY, double rightX, double rightY, double downX, double downY) {
 
     /** The picture's x of a place in the grid. */
     public double x(double column, double row) {

@@ -9,8 +9,8 @@ import org.nd4j.autodiff.samediff.SameDiff;
  * Says where points of a patch are in the picture.
  *
  * <p>Inputs: the points {@code [1, 1, 1, 2 · count]}, x and y in quarters of a grid cell, and the
- * mesh {@code [1, 1, 1, 3 · points]} in pixels of the picture. Output: like the points, in pixels of
- * the picture. One face at a time.
+ * mesh {@code [1, 1, 1, 3 · points]} in pixels of the picture. Output: like the points, in pixels
+ * of the picture. One face at a time.
  */
 public final class PatchPlacingVertex extends PatchVertex {
 

@@ -11,9 +11,9 @@ import org.nd4j.linalg.factory.Nd4j;
  * Samples a patch of a face from a feature map, bilinearly: a spatial transformer (Jaderberg et al.
  * 2015, arXiv:1506.02025) whose transformation is not learned but follows from the mesh.
  *
- * <p>Inputs: the map {@code [1, side, side, channels]}, and the mesh {@code [1, 1, 1, 3 ·
- * points]} in pixels of the picture. Output: {@code [1, 16, 16, channels]}; cells that lie outside
- * the map are zero. One face at a time.
+ * <p>Inputs: the map {@code [1, side, side, channels]}, and the mesh {@code [1, 1, 1, 3 · points]}
+ * in pixels of the picture. Output: {@code [1, 16, 16, channels]}; cells that lie outside the map
+ * are zero. One face at a time.
  */
 public final class PatchSamplingVertex extends PatchVertex {
 
@@ -59,8 +59,7 @@ public final class PatchSamplingVertex extends PatchVertex {
       SDVariable row = top.add(i / 2);
       SDVariable weight = nearness(graph, x, column).mul(nearness(graph, y, row)).mul(inside);
       SDVariable index = clipped(graph, row).mul(mapSide).add(clipped(graph, column));
-      corners[i] =
-          graph.gather(pixels, index.castTo(DataType.INT32), 0).mul(weight.reshape(-1, 1));
+      corners[i] = graph.gather(pixels, index.castTo(DataType.INT32), 0).mul(weight.reshape(-1, 1));
     }
     SDVariable sum = corners[0].add(corners[1]).add(corners[2]).add(corners[3]);
     return sum.reshape(1, Patch.SIDE, Patch.SIDE, channels);

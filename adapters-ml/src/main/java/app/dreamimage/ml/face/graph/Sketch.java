@@ -115,8 +115,7 @@ final class Sketch {
   }
 
   /** A patch of a face sampled from a feature map. */
-  Branch patch(
-      String name, Branch map, int mapSide, Branch mesh, int pictureSide, Patch patch) {
+  Branch patch(String name, Branch map, int mapSide, Branch mesh, int pictureSide, Patch patch) {
     graph.addVertex(
         name,
         new PatchSamplingVertex(patch, pictureSide, mapSide, map.channels()),

@@ -19,8 +19,7 @@ final class PatchSampler implements Step {
   private final float[] pixel;
   private final float[] cell;
 
-  PatchSampler(
-      Patch patch, int pictureSide, FeatureMap map, FeatureMap mesh, FeatureMap cells) {
+  PatchSampler(Patch patch, int pictureSide, FeatureMap map, FeatureMap mesh, FeatureMap cells) {
     this.patch = patch;
     this.map = map.buffer();
     this.mesh = mesh.buffer();

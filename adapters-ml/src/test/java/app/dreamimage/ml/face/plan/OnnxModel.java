@@ -1,5 +1,8 @@
 package app.dreamimage.ml.face.plan;
 
+import app.dreamimage.ml.face.graph.Patch;
+import app.dreamimage.ml.face.graph.PatchPlacingVertex;
+import app.dreamimage.ml.face.graph.PatchSamplingVertex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +30,7 @@ final class OnnxModel {
   private final Program program;
   private final ProtobufMessage graph = new ProtobufMessage();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<Patch, OnnxPatch> patches = new HashMap<>();
   private int constants;
 
   private OnnxModel(Program program) {
@@ -82,6 +86,10 @@ final class OnnxModel {
       emit("Sigmoid", node, inputs(node), Map.of());
     } else if (operation instanceof Bending bending) {
       bending(node, bending);
+    } else if (operation instanceof PatchSampling sampling) {
+      sample(node, sampling);
+    } else if (operation instanceof PatchPlacing placing) {
+      place(node, placing);
     } else {
       throw new IllegalArgumentException("no ONNX operator for " + operation);
     }
@@ -141,8 +149,76 @@ final class OnnxModel {
     emit("Pad", node, List.of(inputs(node).get(0), widths), Map.of());
   }
 
+  /** The grid operator wants places from −1 to 1, and takes zeros from outside the map. */
+  private void sample(Node node, PatchSampling sampling) {
+    int mapSide = program.node(node.input()).shape().width();
+    OnnxPatch patch = patch(sampling.patch(), inputs(node).get(1));
+    float[] columns = new float[Patch.SIDE * Patch.SIDE];
+    float[] rows = new float[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = i % Patch.SIDE + 0.5f;
+      rows[i] = i / Patch.SIDE + 0.5f;
+    }
+    String places =
+        patch.places(constant(columns, columns.length, 1), constant(rows, rows.length, 1));
+    double unit = (double) mapSide / sampling.pictureSide();
+    float scale = (float) (PatchSamplingVertex.TRAINED_SCALE * 2 / (mapSide - 1));
+    String pixels = emit("Mul", places, constant(new float[] {(float) unit * scale}, 1));
+    String grid = emit("Sub", pixels, constant(new float[] {0.5f * scale + 1}, 1));
+    String shape = constant(new long[] {1, Patch.SIDE, Patch.SIDE, 2});
+    String shaped = emit("Reshape", grid, shape);
+    Map<String, ProtobufMessage> attributes = new LinkedHashMap<>();
+    attributes.put("align_corners", integer(1));
+    emit("GridSample", node, List.of(inputs(node).get(0), shaped), attributes);
+  }
+
+  private void place(Node node, PatchPlacing placing) {
+    OnnxPatch patch = patch(placing.patch(), inputs(node).get(1));
+    String pairs = emit("Reshape", inputs(node).get(0), constant(new long[] {-1, 2}));
+    float[] units = {1f / PatchPlacingVertex.UNITS_PER_CELL};
+    String cells = emit("Mul", pairs, constant(units, 1));
+    String places = patch.places(column(cells, 0), column(cells, 1));
+    String shape = constant(new long[] {1, node.shape().channels(), 1, 1});
+    emit("Reshape", node, List.of(places, shape), Map.of());
+  }
+
+  private OnnxPatch patch(Patch patch, String mesh) {
+    return patches.computeIfAbsent(patch, one -> OnnxPatch.around(this, one, mesh));
+  }
+
+  /** A column of a matrix. */
+  String column(String matrix, int index) {
+    return emit(
+        "Slice",
+        matrix,
+        constant(new long[] {index}),
+        constant(new long[] {index + 1L}),
+        constant(new long[] {1}));
+  }
+
   private List<String> inputs(Node node) {
     return node.inputs().stream().map(names::get).toList();
+  }
+
+  /** An operator without attributes; its output is named by number. */
+  String emit(String operator, String... inputs) {
+    String output = "value" + constants++;
+    emit(operator, output, List.of(inputs), Map.of());
+    return output;
+  }
+
+  /** An operator that reduces a matrix to one row, which stays a matrix. */
+  String reduce(String operator, String input) {
+    String output = "value" + constants++;
+    emit(operator, output, List.of(input), Map.of("axes", integers(0)));
+    return output;
+  }
+
+  /** Two columns side by side. */
+  String joined(String left, String right) {
+    String output = "value" + constants++;
+    emit("Concat", output, List.of(left, right), Map.of("axis", integer(1)));
+    return output;
   }
 
   private void emit(
@@ -184,14 +260,14 @@ final class OnnxModel {
     return new ProtobufMessage().text(4, value).number(20, 3);
   }
 
-  private String constant(float[] values, long... shape) {
+  String constant(float[] values, long... shape) {
     String name = "constant" + constants++;
     ProtobufMessage tensor = new ProtobufMessage().longs(1, shape).number(2, FLOAT);
     graph.message(5, tensor.floats(9, values).text(8, name));
     return name;
   }
 
-  private String constant(long[] values) {
+  String constant(long[] values) {
     String name = "constant" + constants++;
     ProtobufMessage tensor = new ProtobufMessage().number(1, values.length).number(2, INT64);
     graph.message(5, tensor.longs(7, values).text(8, name));

