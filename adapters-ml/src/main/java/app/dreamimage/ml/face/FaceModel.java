@@ -6,12 +6,13 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
  * The face networks in memory, ready to run. Loading brings in the native libraries and the
- * detector; the mesh model follows with the first face. To be used by the thread that loaded it.
+ * detector; the mesh models follow with the first face. To be used by the thread that loaded it.
  */
 public final class FaceModel implements AutoCloseable {
 
   private final Detector detector;
   private @Nullable Mesher mesher;
+  private @Nullable CloseMesher closeMesher;
 
   private FaceModel(Detector detector) {
     this.detector = detector;
@@ -38,11 +39,21 @@ public final class FaceModel implements AutoCloseable {
     return mesher;
   }
 
+  CloseMesher closeMesher() {
+    if (closeMesher == null) {
+      closeMesher = new CloseMesher();
+    }
+    return closeMesher;
+  }
+
   /** Overwrites what the model holds of the last picture. It can go on to be used. */
   void forget() {
     detector.forget();
     if (mesher != null) {
       mesher.forget();
+    }
+    if (closeMesher != null) {
+      closeMesher.forget();
     }
   }
 
@@ -52,6 +63,9 @@ public final class FaceModel implements AutoCloseable {
     detector.close();
     if (mesher != null) {
       mesher.close();
+    }
+    if (closeMesher != null) {
+      closeMesher.close();
     }
   }
 }

@@ -5,6 +5,10 @@ import app.dreamimage.ml.face.graph.FaceMesh;
 /** The points of a face in picture pixels, and how likely it is that it is one. */
 final class Mesh {
 
+  private static final int NOSE_TIP = 4;
+  private static final int RIGHT_EDGE = 234;
+  private static final int LEFT_EDGE = 454;
+  private static final double MUCH_NEARER = 1.0 / 3;
   private static final int RIGHT_EYE_OUTER = 33;
   private static final int LEFT_EYE_OUTER = 263;
 
@@ -14,7 +18,7 @@ final class Mesh {
   /**
    * A mesh.
    *
-   * @param xyz 468 triples
+   * @param xyz 468 triples, or 478 with irises
    */
   Mesh(float[] xyz, double probability) {
     this.xyz = xyz;
@@ -27,6 +31,20 @@ final class Mesh {
 
   double probability() {
     return probability;
+  }
+
+  /**
+   * Whether the face looks far to the side: the tip of its nose is much nearer to one edge of the
+   * face than to the other.
+   */
+  boolean isTurnedAway() {
+    double right = distance(NOSE_TIP, RIGHT_EDGE);
+    double left = distance(NOSE_TIP, LEFT_EDGE);
+    return Math.min(right, left) < MUCH_NEARER * Math.max(right, left);
+  }
+
+  private double distance(int one, int other) {
+    return Math.hypot(xyz[3 * one] - xyz[3 * other], xyz[3 * one + 1] - xyz[3 * other + 1]);
   }
 
   /** The smallest upright rectangle that holds all points. */

@@ -11,6 +11,7 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.face.Dl4jLandmarkFinder;
 import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.picture.ArtworkEncoder;
@@ -57,7 +58,7 @@ public final class PaintingPipeline {
    */
   public static PaintingPipeline load() {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    Dl4jLandmarkFinder finder = new Dl4jLandmarkFinder(FaceModel.load());
+    Dl4jLandmarkFinder finder = new Dl4jLandmarkFinder(FaceModel.load(), Accuracy.PRECISE);
     return new PaintingPipeline(
         new PictureDecoder(), finder::findIn, new PortraitEasel(threads), new ArtworkEncoder());
   }

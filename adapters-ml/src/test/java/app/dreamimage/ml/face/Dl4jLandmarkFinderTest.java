@@ -39,7 +39,7 @@ class Dl4jLandmarkFinderTest {
   @BeforeAll
   void load() {
     model = FaceModel.load();
-    finder = new Dl4jLandmarkFinder(model);
+    finder = new Dl4jLandmarkFinder(model, Accuracy.PRECISE);
   }
 
   @AfterAll

@@ -2,6 +2,7 @@ package app.dreamimage.bootstrap.command;
 
 import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.facialdata.PhotoLimits;
+import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.face.Dl4jLandmarkFinder;
 import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.face.evaluation.LandmarkEvaluation;
@@ -38,6 +39,12 @@ final class EvaluateLandmarksCommand implements Callable<Integer> {
       description = "Where the lines go.")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--accuracy",
+      paramLabel = "fast|precise",
+      description = "How much care is taken; precise unless told.")
+  private Accuracy accuracy = Accuracy.PRECISE;
+
   @Override
   public Integer call() throws RefusedInput, IOException {
     if (Files.notExists(images)) {
@@ -46,7 +53,7 @@ final class EvaluateLandmarksCommand implements Callable<Integer> {
     try (FaceModel model = FaceModel.load();
         Writer lines = Files.newBufferedWriter(out)) {
       new LandmarkEvaluation(
-              new Dl4jLandmarkFinder(model),
+              new Dl4jLandmarkFinder(model, accuracy),
               EvaluateLandmarksCommand::read,
               FacialDataAccess.forItsOwner(),
               System::nanoTime)

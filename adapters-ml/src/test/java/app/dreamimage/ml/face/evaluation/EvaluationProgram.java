@@ -1,6 +1,7 @@
 package app.dreamimage.ml.face.evaluation;
 
 import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.face.Dl4jLandmarkFinder;
 import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.picture.Picture;
@@ -21,7 +22,8 @@ final class EvaluationProgram {
     try (FaceModel model = FaceModel.load();
         Writer out = Files.newBufferedWriter(Path.of(files[1]))) {
       new LandmarkEvaluation(
-              new Dl4jLandmarkFinder(model),
+              new Dl4jLandmarkFinder(
+                  model, files.length > 2 ? Accuracy.valueOf(files[2]) : Accuracy.PRECISE),
               EvaluationProgram::read,
               FacialDataAccess.forItsOwner(),
               System::nanoTime)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.face.Dl4jLandmarkFinder;
 import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.picture.PhotoSamples;
@@ -66,7 +67,7 @@ class LandmarkEvaluationTest {
     StringWriter out = new StringWriter();
     try (FaceModel model = FaceModel.load()) {
       new LandmarkEvaluation(
-              new Dl4jLandmarkFinder(model),
+              new Dl4jLandmarkFinder(model, Accuracy.FAST),
               EvaluationProgram::read,
               FacialDataAccess.forItsOwner(),
               () -> clock.getAndAdd(5_000_000))
