@@ -128,6 +128,7 @@ final class Befallings {
                 granted(
                     service.rights.turnDownRightsRequest.handle(
                         new TurnDownRightsRequest.Command(
+                            service.support,
                             request.id(),
                             request instanceof RightsRequest.Received
                                 ? RefusalGround.IDENTITY_NOT_CONFIRMED
@@ -144,7 +145,7 @@ final class Befallings {
   private void inquire() {
     Inquiry inquiry = service.rights.receiveInquiry.handle(service.clock.instant());
     if (fate.nextBoolean()) {
-      granted(service.rights.answerInquiry.handle(inquiry.id()));
+      granted(service.rights.answerInquiry.handle(service.support, inquiry.id()));
     }
   }
 }

@@ -19,7 +19,8 @@ import java.util.Set;
 /**
  * Tells everybody of every version of the policy that changed what is promised. It runs at start
  * and from then on again and again: whom a crash kept from being told is told the next time, and
- * whoever signs up before the version comes into force is told too.
+ * whoever signs up before the version comes into force is told too. No member of the staff is asked
+ * for it: a version is part of the program, and whether people learn of it is nobody's to decide.
  */
 @Enforces(Clause.MAJOR_CHANGES_ARE_ANNOUNCED)
 @WhenRestricted(

@@ -3,7 +3,10 @@ package app.dreamimage.application.rights;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.account.Permission;
+import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.account.Username;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.policy.Clause;
@@ -31,22 +34,27 @@ public final class AnswerRightsRequest {
   /**
    * What is needed to answer.
    *
+   * @param staff who answers
    * @param copy where a copy of the data goes, straight to the person; needed for access and
    *     portability
    * @param username the right one; needed for correction
    */
   public record Command(
-      RightsRequestId request, Optional<OutputStream> copy, Optional<Username> username) {
+      StaffId staff,
+      RightsRequestId request,
+      Optional<OutputStream> copy,
+      Optional<Username> username) {
 
     /** An answer that needs nothing. */
-    public Command(RightsRequestId request) {
-      this(request, Optional.empty(), Optional.empty());
+    public Command(StaffId staff, RightsRequestId request) {
+      this(staff, request, Optional.empty(), Optional.empty());
     }
   }
 
   private final RightsRequests requests;
   private final OpenRequests open;
   private final RightsInTheApp inTheApp;
+  private final StaffAuthorisation authorisation;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
 
@@ -54,11 +62,13 @@ public final class AnswerRightsRequest {
       RightsRequests requests,
       Accounts accounts,
       RightsInTheApp inTheApp,
+      StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     this.requests = requests;
     this.inTheApp = inTheApp;
+    this.authorisation = authorisation;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     open = new OpenRequests(requests, accounts, audit, unitOfWork, clock);
@@ -67,13 +77,23 @@ public final class AnswerRightsRequest {
   /** Does it and only then closes the request; while the identity is in doubt nothing is done. */
   public Outcome<RightsRequest.Answered> handle(Command command) {
     return unitOfWork
-        .run(() -> open.find(command.request()))
+        .run(
+            () ->
+                authorisation.permit(
+                    command.staff(), Permission.ANSWER_REQUESTS, access -> find(command)))
+        .then(request -> answer(request, command));
+  }
+
+  private Outcome<RightsRequest.Confirmed> find(Command command) {
+    return open.find(command.request())
         .then(AnswerRightsRequest::confirmed)
-        .then(
-            request ->
-                inTheApp
-                    .exercise(request.facts().right(), request.account(), command)
-                    .then(done -> close(request)))
+        .onRefusal(no -> open.recordRefusal(command.request(), no));
+  }
+
+  private Outcome<RightsRequest.Answered> answer(RightsRequest.Confirmed request, Command command) {
+    return inTheApp
+        .exercise(request.facts().right(), request.account(), command)
+        .then(done -> close(request, command.staff()))
         .onRefusal(no -> unitOfWork.run(() -> open.recordRefusal(command.request(), no)));
   }
 
@@ -83,19 +103,21 @@ public final class AnswerRightsRequest {
         : Outcome.refused(Reason.IDENTITY_NOT_CONFIRMED);
   }
 
-  private Outcome<RightsRequest.Answered> close(RightsRequest.Confirmed request) {
+  private Outcome<RightsRequest.Answered> close(RightsRequest.Confirmed request, StaffId staff) {
     RightsRequest.Answered answered = request.answer(open.todayFor(request));
     Clause clause = request.facts().right().clause();
     return unitOfWork.run(
         () -> {
           if (request.facts().right() == Right.DELETION) {
             // The request went with the account, and so did the link to the person.
+            audit.record(staff, AuditEvent.RIGHTS_REQUEST_ANSWERED, clause);
             audit.record(AuditEvent.RIGHTS_REQUEST_ANSWERED, clause);
             return Outcome.granted(answered);
           }
           if (!requests.advance(answered)) {
             return Outcome.<RightsRequest.Answered>refused(Reason.REQUEST_ALREADY_CLOSED);
           }
+          audit.record(staff, AuditEvent.RIGHTS_REQUEST_ANSWERED, clause);
           audit.record(request.account(), AuditEvent.RIGHTS_REQUEST_ANSWERED, clause);
           return Outcome.granted(answered);
         });

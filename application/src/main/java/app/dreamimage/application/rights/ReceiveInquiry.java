@@ -16,7 +16,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Enters a question about privacy that came to the contact address. */
+/**
+ * Enters a question about privacy that came to the contact address. Whoever asks may enter it, and
+ * so may a mail gateway: it says nothing of anybody, and turning it away would only stop a clock
+ * that runs for the one who asks.
+ */
 @Enforces(Clause.INQUIRIES_ANSWERED_IN_TIME)
 @WhenRestricted(
     value = WhenRestricted.Conduct.ALLOWED,

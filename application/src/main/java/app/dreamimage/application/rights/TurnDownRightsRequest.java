@@ -3,7 +3,9 @@ package app.dreamimage.application.rights;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
@@ -22,25 +24,28 @@ import java.time.InstantSource;
 public final class TurnDownRightsRequest {
 
   /** Which request, and on which ground. */
-  public record Command(RightsRequestId request, RefusalGround ground) {}
+  public record Command(StaffId staff, RightsRequestId request, RefusalGround ground) {}
 
   private final OpenRequests open;
+  private final RequestStep step;
 
   public TurnDownRightsRequest(
       RightsRequests requests,
       Accounts accounts,
+      StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     open = new OpenRequests(requests, accounts, audit, unitOfWork, clock);
+    step = new RequestStep(open, authorisation, audit, unitOfWork);
   }
 
   /** Turns it down; the person is told the ground and that they can complain. */
   public Outcome<RightsRequest.TurnedDown> handle(Command command) {
-    return open.advance(
+    return step.take(
+        command.staff(),
         command.request(),
         request -> request.turnDown(command.ground(), open.todayFor(request)),
-        AuditEvent.RIGHTS_REQUEST_TURNED_DOWN,
-        Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME);
+        AuditEvent.RIGHTS_REQUEST_TURNED_DOWN);
   }
 }

@@ -4,6 +4,7 @@ import app.dreamimage.application.account.ChangeProfile;
 import app.dreamimage.application.account.CorrectAccount;
 import app.dreamimage.application.account.SeeProfile;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.rights.AnswerInquiry;
 import app.dreamimage.application.rights.AnswerRightsRequest;
 import app.dreamimage.application.rights.ConfirmIdentity;
@@ -45,6 +46,7 @@ public final class RightsUseCases {
   public RightsUseCases(Ports at, UseCases service) {
     PolicyTerms terms = PolicyTerms.inForce();
     AuditRecorder audit = service.audit;
+    StaffAuthorisation authorisation = new StaffAuthorisation(at.registers().staffMembers(), audit);
     restrictProcessing =
         new RestrictProcessing(
             at.accounts(), at.restrictions(), service.callOff, audit, at.unitOfWork(), at.clock());
@@ -58,6 +60,7 @@ public final class RightsUseCases {
             at.rightsRequests(),
             at.accounts(),
             at.tokens(),
+            authorisation,
             audit,
             at.unitOfWork(),
             at.ids(),
@@ -68,13 +71,15 @@ public final class RightsUseCases {
             at.rightsRequests(), at.accounts(), at.tokens(), audit, at.unitOfWork(), at.clock());
     turnDownRightsRequest =
         new TurnDownRightsRequest(
-            at.rightsRequests(), at.accounts(), audit, at.unitOfWork(), at.clock());
+            at.rightsRequests(), at.accounts(), authorisation, audit, at.unitOfWork(), at.clock());
     extendAnswer =
-        new ExtendAnswer(at.rightsRequests(), at.accounts(), audit, at.unitOfWork(), at.clock());
+        new ExtendAnswer(
+            at.rightsRequests(), at.accounts(), authorisation, audit, at.unitOfWork(), at.clock());
     seeRightsRequests = new SeeRightsRequests(at.rightsRequests());
     receiveInquiry =
         new ReceiveInquiry(at.inquiries(), audit, at.unitOfWork(), at.ids(), at.clock(), terms);
-    answerInquiry = new AnswerInquiry(at.inquiries(), audit, at.unitOfWork(), at.clock());
+    answerInquiry =
+        new AnswerInquiry(at.inquiries(), authorisation, audit, at.unitOfWork(), at.clock());
     seePersonalData =
         new SeePersonalData(at.accounts(), service.holders, audit, at.unitOfWork(), at.clock());
     exportPersonalData =
@@ -96,6 +101,7 @@ public final class RightsUseCases {
                 objectToPurpose,
                 service.decideConsent,
                 terms),
+            authorisation,
             audit,
             at.unitOfWork(),
             at.clock());

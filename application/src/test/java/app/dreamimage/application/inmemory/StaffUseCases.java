@@ -6,6 +6,7 @@ import app.dreamimage.application.account.DismissStaffMember;
 import app.dreamimage.application.account.ReportUnderAge;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.FindOverdueDuties;
+import app.dreamimage.application.audit.ReadAuditTrail;
 import app.dreamimage.application.audit.RecordDuty;
 import app.dreamimage.application.audit.SeeDuties;
 import app.dreamimage.application.audit.StaffAuthorisation;
@@ -35,6 +36,7 @@ public final class StaffUseCases {
   public final RecordDuty recordDuty;
   public final SeeDuties seeDuties;
   public final FindOverdueDuties findOverdueDuties;
+  public final ReadAuditTrail readAuditTrail;
   public final RegisterRecipient registerRecipient;
   public final RemoveRecipient removeRecipient;
   public final SeeRecipients seeRecipients;
@@ -87,6 +89,7 @@ public final class StaffUseCases {
             registers.dutiesPerformed(), authorisation, audit, at.unitOfWork(), at.clock());
     seeDuties = new SeeDuties(registers.dutiesPerformed(), authorisation, terms);
     findOverdueDuties = new FindOverdueDuties(registers.dutiesPerformed(), at.clock(), terms);
+    readAuditTrail = new ReadAuditTrail(at.trail(), authorisation, audit, at.unitOfWork());
     registerRecipient =
         new RegisterRecipient(
             registers.recipients(), authorisation, audit, at.unitOfWork(), at.ids(), at.clock());

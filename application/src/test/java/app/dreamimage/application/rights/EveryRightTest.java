@@ -5,17 +5,21 @@ import static app.dreamimage.application.Expect.refused;
 import static app.dreamimage.application.People.signUpAndConsent;
 import static app.dreamimage.application.People.upload;
 import static app.dreamimage.application.People.withdraw;
+import static app.dreamimage.application.Staff.appoint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.application.account.CorrectAccount;
 import app.dreamimage.application.inmemory.InMemoryStorage;
 import app.dreamimage.application.inmemory.RightsUseCases;
+import app.dreamimage.application.inmemory.StaffUseCases;
 import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.application.rights.ConfirmIdentity.ByLink;
 import app.dreamimage.application.rights.ReceiveRightsRequest.Entered;
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.account.Role;
+import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.account.Username;
 import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
@@ -59,6 +63,7 @@ final class EveryRightTest {
     final InMemoryStorage storage = new InMemoryStorage();
     final UseCases service = new UseCases(storage.ports());
     final RightsUseCases rights = new RightsUseCases(storage.ports(), service);
+    final StaffId clerk = appoint(new StaffUseCases(storage.ports(), service), Role.SUPPORT);
     final AccountId person = signUpAndConsent(service);
     final ByteArrayOutputStream copy = new ByteArrayOutputStream();
 
@@ -73,6 +78,7 @@ final class EveryRightTest {
           granted(
               rights.receiveRightsRequest.handle(
                   new ReceiveRightsRequest.Command(
+                      clerk,
                       storage.accounts.find(person).orElseThrow().email(),
                       right,
                       RequestChannel.POST,
@@ -149,7 +155,10 @@ final class EveryRightTest {
     granted(
         byLetter.rights.answerRightsRequest.handle(
             new AnswerRightsRequest.Command(
-                request, Optional.of(byLetter.copy), Optional.of(new Username("Theo")))));
+                byLetter.clerk,
+                request,
+                Optional.of(byLetter.copy),
+                Optional.of(new Username("Theo")))));
 
     Map<String, Object> after = byLetter.state();
     if (right == Right.OBJECTION) {
@@ -177,7 +186,8 @@ final class EveryRightTest {
 
     granted(
         scene.rights.answerRightsRequest.handle(
-            new AnswerRightsRequest.Command(request, Optional.of(scene.copy), Optional.empty())));
+            new AnswerRightsRequest.Command(
+                scene.clerk, request, Optional.of(scene.copy), Optional.empty())));
 
     assertTrue(
         new String(scene.copy.toByteArray(), StandardCharsets.ISO_8859_1)
@@ -193,7 +203,9 @@ final class EveryRightTest {
 
     inTheApp.service.eraseFacialData.handle(inTheApp.person);
     RightsRequestId request = byLetter.receiveAndConfirm(Right.FACIAL_CONTROL);
-    granted(byLetter.rights.answerRightsRequest.handle(new AnswerRightsRequest.Command(request)));
+    granted(
+        byLetter.rights.answerRightsRequest.handle(
+            new AnswerRightsRequest.Command(byLetter.clerk, request)));
     byItself.storage.clock.advance(Duration.ofDays(1));
     byItself.service.sweepFacialData.handle();
 

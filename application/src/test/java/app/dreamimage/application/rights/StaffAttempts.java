@@ -9,6 +9,7 @@ import app.dreamimage.application.account.DecideUnderAgeReport;
 import app.dreamimage.application.account.DismissStaffMember;
 import app.dreamimage.application.account.ReportUnderAge;
 import app.dreamimage.application.audit.FindOverdueDuties;
+import app.dreamimage.application.audit.ReadAuditTrail;
 import app.dreamimage.application.audit.RecordDuty;
 import app.dreamimage.application.audit.SeeDuties;
 import app.dreamimage.application.audit.SeeReceipts;
@@ -91,6 +92,7 @@ final class StaffAttempts {
           scene.service.signTreeHead.handle();
           assertTrue(scene.service.verifyAuditTrail.handle(List.of()).isIntact());
         });
+    all.outcome(ReadAuditTrail.class, scene -> scene.staff.readAuditTrail.handle(scene.officer, 0));
     all.works(
         SeeReceipts.class,
         scene -> assertEquals(1, scene.service.seeReceipts.handle(scene.person).size()));

@@ -1,9 +1,12 @@
 package app.dreamimage.bootstrap.serve;
 
+import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.ReadAuditTrail;
 import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.audit.SeeReceipts;
 import app.dreamimage.application.audit.SignTreeHead;
+import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.audit.VerifyAuditTrail;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.Pseudonyms;
@@ -38,6 +41,15 @@ final class AuditUseCases {
   @Singleton
   VerifyAuditTrail verifyAuditTrail(AuditTrail trail, TreeHeads heads, TreeHeadSigner signer) {
     return new VerifyAuditTrail(trail, heads, signer.key());
+  }
+
+  @Singleton
+  ReadAuditTrail readAuditTrail(
+      AuditTrail trail,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork) {
+    return new ReadAuditTrail(trail, authorisation, audit, unitOfWork);
   }
 
   @Singleton

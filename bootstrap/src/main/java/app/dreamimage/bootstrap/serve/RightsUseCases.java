@@ -9,6 +9,7 @@ import app.dreamimage.application.account.CloseAccount;
 import app.dreamimage.application.account.CorrectAccount;
 import app.dreamimage.application.account.SeeProfile;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.consent.DecideConsent;
 import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.application.rights.AnswerInquiry;
@@ -90,13 +91,14 @@ final class RightsUseCases {
       RightsRequests requests,
       Accounts accounts,
       SecretTokens tokens,
+      StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock,
       PolicyTerms terms) {
     return new ReceiveRightsRequest(
-        requests, accounts, tokens, audit, unitOfWork, ids, clock, terms);
+        requests, accounts, tokens, authorisation, audit, unitOfWork, ids, clock, terms);
   }
 
   @Singleton
@@ -114,20 +116,22 @@ final class RightsUseCases {
   TurnDownRightsRequest turnDownRightsRequest(
       RightsRequests requests,
       Accounts accounts,
+      StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new TurnDownRightsRequest(requests, accounts, audit, unitOfWork, clock);
+    return new TurnDownRightsRequest(requests, accounts, authorisation, audit, unitOfWork, clock);
   }
 
   @Singleton
   ExtendAnswer extendAnswer(
       RightsRequests requests,
       Accounts accounts,
+      StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new ExtendAnswer(requests, accounts, audit, unitOfWork, clock);
+    return new ExtendAnswer(requests, accounts, authorisation, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -135,10 +139,12 @@ final class RightsUseCases {
       RightsRequests requests,
       Accounts accounts,
       RightsInTheApp inTheApp,
+      StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new AnswerRightsRequest(requests, accounts, inTheApp, audit, unitOfWork, clock);
+    return new AnswerRightsRequest(
+        requests, accounts, inTheApp, authorisation, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -171,8 +177,12 @@ final class RightsUseCases {
 
   @Singleton
   AnswerInquiry answerInquiry(
-      Inquiries inquiries, AuditRecorder audit, UnitOfWork unitOfWork, InstantSource clock) {
-    return new AnswerInquiry(inquiries, audit, unitOfWork, clock);
+      Inquiries inquiries,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return new AnswerInquiry(inquiries, authorisation, audit, unitOfWork, clock);
   }
 
   @Singleton

@@ -41,7 +41,6 @@ public enum Role {
               Permission.REVIEW_LEGAL_ORDERS,
               Permission.EXECUTE_LEGAL_ORDERS,
               Permission.CONDUCT_MERGERS,
-              Permission.PUBLISH_POLICY,
               Permission.READ_AUDIT_TRAIL,
               Permission.RECORD_DUTIES,
               Permission.SEE_DUTIES);
