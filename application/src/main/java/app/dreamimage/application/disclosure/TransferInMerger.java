@@ -5,6 +5,7 @@ import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.AuditedClock;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
@@ -26,11 +27,8 @@ import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.rights.ReportSection;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Hands the data of one person over to the receiver of a merger: all but facial data. */
 @WhenRestricted(
@@ -46,7 +44,7 @@ public final class TransferInMerger {
   private final StaffAuthorisation authorisation;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
-  private final InstantSource clock;
+  private final AuditedClock clock;
   private final PolicyTerms terms;
 
   /**
@@ -63,7 +61,7 @@ public final class TransferInMerger {
       StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
-      InstantSource clock,
+      AuditedClock clock,
       PolicyTerms terms) {
     this.accounts = accounts;
     this.limits = limits;
@@ -94,15 +92,12 @@ public final class TransferInMerger {
   }
 
   private Outcome<List<ReportSection>> decide(StaffId staff, Merger merger, Account person) {
-    Optional<Instant> latestKnown =
-        Stream.concat(Stream.of(merger.registeredAt()), disclosures.latest().stream())
-            .max(Comparator.naturalOrder());
     Optional<Instant> noticeGivenAt =
         Optional.ofNullable(mergers.noticesTo(person.id()).get(merger.id()));
     // The receiver is to go on with all of the service, so what it is there for has to be allowed.
     return limits
         .allow(person.id(), Purpose.IMAGE_GENERATION)
-        .then(allowed -> SureInstant.of(clock.instant(), latestKnown))
+        .then(allowed -> SureInstant.of(clock.read()))
         .then(
             at ->
                 MergerTransfer.of(merger, person.region(), noticeGivenAt, terms.version(), at)

@@ -2,6 +2,7 @@ package app.dreamimage.application.disclosure;
 
 import static app.dreamimage.application.Expect.granted;
 import static app.dreamimage.application.Expect.refused;
+import static app.dreamimage.application.People.signUp;
 import static app.dreamimage.application.People.signUpAndConsent;
 import static app.dreamimage.application.People.upload;
 import static app.dreamimage.application.Staff.appoint;
@@ -160,6 +161,18 @@ final class MergerLifeTest {
     storage.clock.advance(Duration.ofHours(-1));
 
     assertEquals(Reason.CLOCK_UNSURE, refused(transfer()));
+  }
+
+  @Test
+  void a_clock_that_was_set_back_is_noticed_by_what_others_have_done_since() {
+    acceptInForce();
+    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    storage.clock.advance(Duration.ofDays(1));
+    granted(service.closeAccount.handle(signUp(service)));
+    storage.clock.advance(Duration.ofHours(-1));
+
+    assertEquals(Reason.CLOCK_UNSURE, refused(transfer()));
+    assertEquals(List.of(), storage.registers.disclosures.of(person));
   }
 
   @Test

@@ -5,6 +5,7 @@ import app.dreamimage.application.account.DecideUnderAgeReport;
 import app.dreamimage.application.account.DismissStaffMember;
 import app.dreamimage.application.account.ReportUnderAge;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.AuditedClock;
 import app.dreamimage.application.audit.FindOverdueDuties;
 import app.dreamimage.application.audit.ReadAuditTrail;
 import app.dreamimage.application.audit.RecordDuty;
@@ -55,6 +56,7 @@ public final class StaffUseCases {
     PolicyTerms terms = PolicyTerms.inForce();
     RegisterPorts registers = at.registers();
     AuditRecorder audit = service.audit;
+    AuditedClock sureClock = new AuditedClock(at.clock(), at.trail());
     authorisation = new StaffAuthorisation(registers.staffMembers(), audit);
     appointStaffMember =
         new AppointStaffMember(
@@ -104,7 +106,7 @@ public final class StaffUseCases {
             registers.disclosures(),
             audit,
             at.unitOfWork(),
-            at.clock());
+            sureClock);
     registerLegalOrder =
         new RegisterLegalOrder(
             at.accounts(),
@@ -148,7 +150,7 @@ public final class StaffUseCases {
             authorisation,
             audit,
             at.unitOfWork(),
-            at.clock(),
+            sureClock,
             terms);
   }
 }

@@ -158,6 +158,21 @@ final class RightsRequestLifeTest {
   }
 
   @Test
+  void an_extended_request_that_is_asked_for_again_ends_sooner_and_is_not_extended_twice() {
+    Entered first = granted(receive(Right.ACCESS));
+    granted(extend(first.request().id(), true));
+    storage.clock.set(Instant.parse("2027-01-15T12:00:00Z"));
+
+    granted(receive(Right.ACCESS));
+
+    AnswerDeadline deadline =
+        storage.rightsRequests.find(first.request().id()).orElseThrow().facts().deadline();
+    assertEquals(LocalDate.of(2026, 12, 1), deadline.receivedOn());
+    assertEquals(LocalDate.of(2027, 2, 14), deadline.lastDay());
+    assertEquals(Reason.EXTENDED_ALREADY, refused(extend(first.request().id(), true)));
+  }
+
+  @Test
   void another_right_another_account_and_a_new_start_are_not_merged() {
     Entered first = granted(receive(Right.ACCESS));
     granted(receive(Right.PORTABILITY));
@@ -332,6 +347,8 @@ final class RightsRequestLifeTest {
         List.of("CONFIRMED", "MERGED", "TURNED_DOWN", "RECEIVED"),
         shown.stream().map(fields -> fields.get("state")).toList());
     assertEquals("COMPLEXITY", shown.get(0).get("extensionReason"));
+    assertEquals("2026-12-01", shown.get(0).get("extensionToldOn"));
+    assertEquals("2027-02-28", shown.get(0).get("extensionLastDay"));
     assertEquals("2026-12-01", shown.get(0).get("confirmedOn"));
     assertEquals(confirmed.request().id().value().toString(), shown.get(1).get("mergedInto"));
     assertEquals("IDENTITY_NOT_CONFIRMED", shown.get(2).get("ground"));

@@ -3,6 +3,7 @@ package app.dreamimage.bootstrap.serve;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.ReadAuditTrail;
+import app.dreamimage.application.audit.AuditedClock;
 import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.audit.SeeReceipts;
 import app.dreamimage.application.audit.SignTreeHead;
@@ -31,6 +32,11 @@ final class AuditUseCases {
       InstantSource clock,
       PolicyTerms terms) {
     return new AuditRecorder(trail, pseudonyms, salts, clock, terms);
+  }
+
+  @Singleton
+  AuditedClock auditedClock(InstantSource clock, AuditTrail trail) {
+    return new AuditedClock(clock, trail);
   }
 
   @Singleton

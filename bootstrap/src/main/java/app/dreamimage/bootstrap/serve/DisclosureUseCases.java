@@ -5,6 +5,7 @@ import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.AuditedClock;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.disclosure.DiscloseToRecipient;
 import app.dreamimage.application.disclosure.ExecuteLegalOrder;
@@ -67,7 +68,7 @@ final class DisclosureUseCases {
       Disclosures disclosures,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
-      InstantSource clock) {
+      AuditedClock clock) {
     return new DiscloseToRecipient(
         accounts, limits, recipients, disclosures, audit, unitOfWork, clock);
   }
@@ -168,7 +169,7 @@ final class DisclosureUseCases {
       StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
-      InstantSource clock,
+      AuditedClock clock,
       PolicyTerms terms) {
     return new TransferInMerger(
         accounts,

@@ -9,6 +9,7 @@ import app.dreamimage.domain.Moments;
 import app.dreamimage.domain.account.Region;
 import app.dreamimage.domain.consent.DataCategory;
 import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.ClockReading;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.PolicyVersion;
@@ -40,7 +41,7 @@ final class MergerTest {
 
   private static Outcome<MergerTransfer> transfer(
       Merger merger, Region home, Optional<Instant> notice) {
-    return SureInstant.of(Moments.NOON, Optional.empty())
+    return SureInstant.of(new ClockReading(Moments.NOON, Optional.empty()))
         .then(at -> MergerTransfer.of(merger, home, notice, IN_FORCE, at));
   }
 

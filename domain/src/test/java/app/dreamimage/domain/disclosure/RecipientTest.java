@@ -15,6 +15,7 @@ import app.dreamimage.domain.account.Region;
 import app.dreamimage.domain.consent.DataCategory;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.ClockReading;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Proves;
@@ -249,7 +250,7 @@ final class RecipientTest {
     Account person = anAccount().build();
 
     PermittedDisclosure permitted =
-        SureInstant.of(Moments.NOON, Optional.empty())
+        SureInstant.of(new ClockReading(Moments.NOON, Optional.empty()))
             .then(
                 at ->
                     PermittedDisclosure.of(
@@ -302,7 +303,7 @@ final class RecipientTest {
 
   private static Optional<Reason> answer(
       Recipient recipient, DataCategory category, Purpose purpose, Instant instant) {
-    return SureInstant.of(instant, Optional.empty())
+    return SureInstant.of(new ClockReading(instant, Optional.empty()))
         .then(at -> PermittedDisclosure.of(recipient, anAccount().build(), category, purpose, at))
         .fold(yes -> Optional.empty(), no -> Optional.of(no.reason()));
   }

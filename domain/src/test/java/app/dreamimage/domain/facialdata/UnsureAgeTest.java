@@ -3,7 +3,6 @@ package app.dreamimage.domain.facialdata;
 import static app.dreamimage.domain.facialdata.PhotoBuilder.aPhoto;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.Moments;
@@ -14,36 +13,16 @@ import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.Proves;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the age of a photo cannot be known, it must go. */
 @Proves({Clause.FACIAL_DATA_GONE_WITHIN_A_DAY, Clause.PHOTO_IS_TEMPORARY})
-final class ClockReadingTest {
+final class UnsureAgeTest {
 
   private static final Instant NOON = Moments.NOON;
   private static final Duration TOLERATED = Duration.ofMinutes(1);
-
-  @Test
-  void a_clock_was_set_back_if_it_says_less_than_before_by_more_than_is_tolerated() {
-    assertFalse(read(NOON.plus(TOLERATED).minusNanos(1)).wasSetBack());
-    assertFalse(read(NOON.plus(TOLERATED)).wasSetBack());
-    assertTrue(read(NOON.plus(TOLERATED).plusNanos(1)).wasSetBack());
-    assertFalse(read(NOON.minus(Duration.ofDays(400))).wasSetBack());
-  }
-
-  private static ClockReading read(Instant before) {
-    return new ClockReading(NOON, Optional.of(before));
-  }
-
-  @Test
-  void the_first_reading_is_believed() {
-    assertFalse(new ClockReading(NOON, Optional.empty()).wasSetBack());
-    assertThrows(NullPointerException.class, () -> new ClockReading(null, Optional.empty()));
-    assertThrows(NullPointerException.class, () -> new ClockReading(NOON, null));
-  }
 
   @Test
   void a_photo_whose_first_byte_lies_in_the_future_is_due() {
