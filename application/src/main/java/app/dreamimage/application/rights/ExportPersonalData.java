@@ -1,5 +1,6 @@
 package app.dreamimage.application.rights;
 
+import app.dreamimage.application.JsonWriter;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.AccountId;
