@@ -27,7 +27,7 @@ interface AccountRows extends GenericRepository<AccountRow, UUID> {
 
   Optional<AccountRow> findByEmail(String email);
 
-  void update(AccountRow row);
+  int update(AccountRow row);
 
   void deleteById(UUID id);
 }

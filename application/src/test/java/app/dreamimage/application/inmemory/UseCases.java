@@ -299,6 +299,7 @@ public final class UseCases {
     fetchImage = new FetchImage(seeImage, at.artworks());
     deleteImage =
         new DeleteImage(
+            at.accounts(),
             seeImage,
             at.images(),
             at.generations(),

@@ -38,12 +38,12 @@ final class ClockReadingTest {
   @Test
   void the_first_reading_is_believed() {
     assertFalse(new ClockReading(NOON, Optional.empty()).wasSetBack());
-    assertEquals("now", nullIn(null, Optional.empty()));
-    assertEquals("latest", nullIn(NOON, null));
-  }
-
-  private static String nullIn(Instant now, Optional<Instant> latest) {
-    return assertThrows(NullPointerException.class, () -> new ClockReading(now, latest))
-        .getMessage();
+    assertEquals(
+        "now",
+        assertThrows(NullPointerException.class, () -> new ClockReading(null, Optional.empty()))
+            .getMessage());
+    assertEquals(
+        "latest",
+        assertThrows(NullPointerException.class, () -> new ClockReading(NOON, null)).getMessage());
   }
 }
