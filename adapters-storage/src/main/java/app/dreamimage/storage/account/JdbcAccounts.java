@@ -59,13 +59,17 @@ final class JdbcAccounts implements Accounts {
     try {
       // Inside a savepoint, for what a database refuses would otherwise undo all of the unit of
       // work.
-      return transactions.execute(NESTED, nested -> rows.update(row) == 1);
+      return transactions.execute(NESTED, nested -> change(row) == 1);
     } catch (DataAccessException e) {
       if (isEmailInUse(e)) {
         return false;
       }
       throw e;
     }
+  }
+
+  private int change(AccountRow row) {
+    return rows.change(row.id(), row.email(), row.username(), row.passwordHash(), row.region());
   }
 
   /** The email is all of an account that must be unique and can change. */

@@ -27,9 +27,14 @@ import java.util.Optional;
 
 /**
  * Deletes an account and everything that belongs to it, also in the middle of a generation. What a
- * crash leaves behind belongs to nobody any more, and the sweeper erases it.
+ * crash leaves behind belongs to nobody any more, and the sweeper erases it. Nothing else has an
+ * account's data erased, and no time that passes does.
  */
-@Enforces({Clause.ACCOUNT_DELETION_IS_COMPLETE, Clause.RIGHT_TO_DELETION})
+@Enforces({
+  Clause.ACCOUNT_DELETION_IS_COMPLETE,
+  Clause.RIGHT_TO_DELETION,
+  Clause.ACCOUNT_DATA_STAYS_UNTIL_DELETION
+})
 @WhenRestricted(
     value = WhenRestricted.Conduct.ALLOWED,
     because = "Deletion wins over every other right.")
