@@ -32,7 +32,7 @@ import app.dreamimage.application.policy.Safeguards;
 import app.dreamimage.application.policy.SeePromises;
 import app.dreamimage.application.usage.CountUse;
 import app.dreamimage.application.usage.PendingUsage;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.usage.KThreshold;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
@@ -64,8 +64,8 @@ final class BackstageBeans {
   }
 
   @Singleton
-  PolicyTerms terms() {
-    return PolicyTerms.inForce();
+  PolicyHistory policy() {
+    return backstage.useCases.policy;
   }
 
   @Singleton

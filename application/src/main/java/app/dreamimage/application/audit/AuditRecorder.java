@@ -10,8 +10,9 @@ import app.dreamimage.domain.audit.Pseudonym;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.audit.Salts;
 import app.dreamimage.domain.policy.Clause;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Refusal;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -25,19 +26,19 @@ public final class AuditRecorder {
   private final Pseudonyms pseudonyms;
   private final Salts salts;
   private final InstantSource clock;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
   public AuditRecorder(
       AuditTrail trail,
       Pseudonyms pseudonyms,
       Salts salts,
       InstantSource clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     this.trail = trail;
     this.pseudonyms = pseudonyms;
     this.salts = salts;
     this.clock = clock;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /** Records that something happened to an account's data, under a clause. */
@@ -73,13 +74,14 @@ public final class AuditRecorder {
 
   private AuditEntry append(
       Optional<Pseudonym> subject, AuditEvent event, Clause clause, Optional<Refusal> refusal) {
+    Instant now = clock.instant();
     AuditEntry entry =
         new AuditEntry(
             new EntrySalt(salts.next()),
-            clock.instant(),
+            now,
             event,
             clause,
-            terms.version(),
+            policy.termsAt(now).version(),
             event.purpose(),
             subject,
             refusal.map(Refusal::reason));

@@ -16,7 +16,7 @@ import app.dreamimage.domain.consent.WordingShown;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Reason;
 import java.time.Instant;
@@ -54,7 +54,7 @@ public final class DecideConsent {
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
   public DecideConsent(
       Accounts accounts,
@@ -63,14 +63,14 @@ public final class DecideConsent {
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     this.accounts = accounts;
     this.consents = consents;
     this.callOff = callOff;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.clock = clock;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /**
@@ -104,7 +104,7 @@ public final class DecideConsent {
             command.purpose(),
             command.granted(),
             command.shown(),
-            terms.version(),
+            policy.termsAt(clock.instant()).version(),
             decidedAt(account))
         .map(decision -> decision.having(wordingShown(command)))
         .map(

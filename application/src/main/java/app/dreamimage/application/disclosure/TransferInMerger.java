@@ -23,7 +23,7 @@ import app.dreamimage.domain.disclosure.Mergers;
 import app.dreamimage.domain.disclosure.SureInstant;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Outcome;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.rights.ReportSection;
 import java.time.Instant;
@@ -45,7 +45,7 @@ public final class TransferInMerger {
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final AuditedClock clock;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
   /**
    * The handing over.
@@ -62,7 +62,7 @@ public final class TransferInMerger {
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       AuditedClock clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     this.accounts = accounts;
     this.limits = limits;
     this.mergers = mergers;
@@ -72,7 +72,7 @@ public final class TransferInMerger {
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.clock = clock;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /** What goes over, or why nothing does. */
@@ -100,7 +100,12 @@ public final class TransferInMerger {
         .then(allowed -> SureInstant.of(clock.read()))
         .then(
             at ->
-                MergerTransfer.of(merger, person.region(), noticeGivenAt, terms.version(), at)
+                MergerTransfer.of(
+                        merger,
+                        person.region(),
+                        noticeGivenAt,
+                        policy.termsAt(at.instant()).version(),
+                        at)
                     .map(permitted -> handOver(staff, merger, person, permitted, at)))
         .onRefusal(no -> audit.recordRefusal(staff, AuditEvent.MERGER_REFUSED, no));
   }

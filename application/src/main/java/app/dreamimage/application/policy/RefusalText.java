@@ -1,7 +1,6 @@
 package app.dreamimage.application.policy;
 
 import app.dreamimage.domain.facialdata.PhotoLimits;
-import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.Reason;
 
 /**
@@ -10,7 +9,6 @@ import app.dreamimage.domain.policy.Reason;
  */
 public final class RefusalText {
 
-  private static final int AGE = PolicyTerms.inForce().minimumAge();
   private static final long MEGABYTES = PhotoLimits.STANDARD.bytes() / 1_000_000;
   private static final long MEGAPIXELS = PhotoLimits.STANDARD.pixels() / 1_000_000;
 
@@ -38,9 +36,8 @@ public final class RefusalText {
       case AGE_BELOW_MINIMUM ->
           new Told(
               "You cannot open an account",
-              "This service is not for children under "
-                  + AGE
-                  + ". Nothing that you entered was kept.");
+              "This service is not for children under the age that its privacy policy names."
+                  + " Nothing that you entered was kept.");
       case EMAIL_ALREADY_USED ->
           new Told(
               "This email already has an account",

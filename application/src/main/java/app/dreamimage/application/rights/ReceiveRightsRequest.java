@@ -16,7 +16,7 @@ import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.rights.AnswerDeadline;
 import app.dreamimage.domain.rights.RequestChannel;
@@ -73,7 +73,7 @@ public final class ReceiveRightsRequest {
   private final UnitOfWork unitOfWork;
   private final Ids ids;
   private final InstantSource clock;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
   public ReceiveRightsRequest(
       RightsRequests requests,
@@ -84,7 +84,7 @@ public final class ReceiveRightsRequest {
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     this.requests = requests;
     this.accounts = accounts;
     this.tokens = tokens;
@@ -93,7 +93,7 @@ public final class ReceiveRightsRequest {
     this.unitOfWork = unitOfWork;
     this.ids = ids;
     this.clock = clock;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /** Enters it, merged if the same right of the same account is being asked for already. */
@@ -116,16 +116,14 @@ public final class ReceiveRightsRequest {
 
   private Entered enter(Account account, Command command) {
     Instant now = clock.instant();
+    Instant received = command.receivedAt().isAfter(now) ? now : command.receivedAt();
     RequestFacts facts =
         new RequestFacts(
             new RightsRequestId(ids.next()),
             account.id(),
             command.right(),
             command.channel(),
-            AnswerDeadline.of(
-                account.region(),
-                command.receivedAt().isAfter(now) ? now : command.receivedAt(),
-                terms));
+            AnswerDeadline.of(account.region(), received, policy.termsAt(received)));
     return requests.of(account.id()).stream()
         .filter(RightsRequest.Open.class::isInstance)
         .map(RightsRequest.Open.class::cast)

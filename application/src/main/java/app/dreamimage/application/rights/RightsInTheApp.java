@@ -10,13 +10,14 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.rights.Objection;
 import app.dreamimage.domain.rights.Right;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,8 @@ public final class RightsInTheApp {
   private final RestrictProcessing restrict;
   private final ObjectToPurpose object;
   private final DecideConsent decide;
-  private final PolicyTerms terms;
+  private final InstantSource clock;
+  private final PolicyHistory policy;
 
   public RightsInTheApp(
       ExportPersonalData export,
@@ -41,14 +43,16 @@ public final class RightsInTheApp {
       RestrictProcessing restrict,
       ObjectToPurpose object,
       DecideConsent decide,
-      PolicyTerms terms) {
+      InstantSource clock,
+      PolicyHistory policy) {
     this.export = export;
     this.correct = correct;
     this.close = close;
     this.restrict = restrict;
     this.object = object;
     this.decide = decide;
-    this.terms = terms;
+    this.clock = clock;
+    this.policy = policy;
   }
 
   /** Does what the right promises. */
@@ -66,7 +70,11 @@ public final class RightsInTheApp {
       case FACIAL_CONTROL ->
           decide
               .handle(
-                  new DecideConsent.Command(person, Purpose.FACE_ANALYSIS, false, terms.version()))
+                  new DecideConsent.Command(
+                      person,
+                      Purpose.FACE_ANALYSIS,
+                      false,
+                      policy.termsAt(clock.instant()).version()))
               .map(withdrawn -> person);
     };
   }

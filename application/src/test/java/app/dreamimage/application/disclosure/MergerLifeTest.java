@@ -59,7 +59,7 @@ final class MergerLifeTest {
   }
 
   private void acceptInForce() {
-    granted(accept(officer, merger, PolicyTerms.inForce().version()));
+    granted(accept(officer, merger, PolicyTerms.VERSION_1_0.version()));
   }
 
   private Outcome<List<ReportSection>> transfer() {

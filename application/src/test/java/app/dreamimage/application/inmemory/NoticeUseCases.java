@@ -14,7 +14,6 @@ import app.dreamimage.application.notice.SeeNotices;
 import app.dreamimage.domain.account.EmailAddress;
 import app.dreamimage.domain.notice.Notice;
 import app.dreamimage.domain.policy.PolicyHistory;
-import app.dreamimage.domain.policy.PolicyTerms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +43,7 @@ public final class NoticeUseCases {
 
   public NoticeUseCases(Ports at, PolicyHistory policy, StandingObjections objections) {
     AuditRecorder audit =
-        new AuditRecorder(
-            at.trail(), at.pseudonyms(), at.salts(), at.clock(), PolicyTerms.inForce());
+        new AuditRecorder(at.trail(), at.pseudonyms(), at.salts(), at.clock(), policy);
     notifyPerson =
         new NotifyPerson(
             at.accounts(),

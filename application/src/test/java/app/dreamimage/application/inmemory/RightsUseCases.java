@@ -20,7 +20,7 @@ import app.dreamimage.application.rights.SeePersonalData;
 import app.dreamimage.application.rights.SeeRightsRequests;
 import app.dreamimage.application.rights.TurnDownRightsRequest;
 import app.dreamimage.application.rights.WithdrawObjection;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 
 /** The use cases around people's rights, over the same ports as all the others of a process. */
 public final class RightsUseCases {
@@ -44,7 +44,7 @@ public final class RightsUseCases {
   public final SeeProfile seeProfile;
 
   public RightsUseCases(Ports at, UseCases service) {
-    PolicyTerms terms = PolicyTerms.inForce();
+    PolicyHistory policy = service.policy;
     AuditRecorder audit = service.audit;
     StaffAuthorisation authorisation = new StaffAuthorisation(at.registers().staffMembers(), audit);
     restrictProcessing =
@@ -65,7 +65,7 @@ public final class RightsUseCases {
             at.unitOfWork(),
             at.ids(),
             at.clock(),
-            terms);
+            policy);
     confirmIdentity =
         new ConfirmIdentity(
             at.rightsRequests(), at.accounts(), at.tokens(), audit, at.unitOfWork(), at.clock());
@@ -77,14 +77,14 @@ public final class RightsUseCases {
             at.rightsRequests(), at.accounts(), authorisation, audit, at.unitOfWork(), at.clock());
     seeRightsRequests = new SeeRightsRequests(at.rightsRequests());
     receiveInquiry =
-        new ReceiveInquiry(at.inquiries(), audit, at.unitOfWork(), at.ids(), at.clock(), terms);
+        new ReceiveInquiry(at.inquiries(), audit, at.unitOfWork(), at.ids(), at.clock(), policy);
     answerInquiry =
         new AnswerInquiry(at.inquiries(), authorisation, audit, at.unitOfWork(), at.clock());
     seePersonalData =
         new SeePersonalData(at.accounts(), service.holders, audit, at.unitOfWork(), at.clock());
     exportPersonalData =
         new ExportPersonalData(
-            at.accounts(), at.images(), at.artworks(), seePersonalData, audit, terms);
+            at.accounts(), at.images(), at.artworks(), seePersonalData, audit, policy);
     correctAccount = new CorrectAccount(at.accounts(), audit, at.unitOfWork(), UseCases.SERVED);
     changeProfile =
         new ChangeProfile(at.accounts(), at.profiles(), at.images(), audit, at.unitOfWork());
@@ -100,7 +100,8 @@ public final class RightsUseCases {
                 restrictProcessing,
                 objectToPurpose,
                 service.decideConsent,
-                terms),
+                at.clock(),
+                policy),
             authorisation,
             audit,
             at.unitOfWork(),

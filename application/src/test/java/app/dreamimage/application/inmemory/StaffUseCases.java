@@ -24,7 +24,7 @@ import app.dreamimage.application.disclosure.ReviewLegalOrder;
 import app.dreamimage.application.disclosure.SeeRecipients;
 import app.dreamimage.application.disclosure.TellAboutLegalOrders;
 import app.dreamimage.application.disclosure.TransferInMerger;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 
 /** The use cases of the staff and of disclosure, put together over ports. */
 public final class StaffUseCases {
@@ -53,7 +53,7 @@ public final class StaffUseCases {
 
   /** The use cases of the staff of a service. */
   public StaffUseCases(Ports at, UseCases service) {
-    PolicyTerms terms = PolicyTerms.inForce();
+    PolicyHistory policy = service.policy;
     RegisterPorts registers = at.registers();
     AuditRecorder audit = service.audit;
     AuditedClock sureClock = new AuditedClock(at.clock(), at.trail());
@@ -89,8 +89,8 @@ public final class StaffUseCases {
     recordDuty =
         new RecordDuty(
             registers.dutiesPerformed(), authorisation, audit, at.unitOfWork(), at.clock());
-    seeDuties = new SeeDuties(registers.dutiesPerformed(), authorisation, terms);
-    findOverdueDuties = new FindOverdueDuties(registers.dutiesPerformed(), at.clock(), terms);
+    seeDuties = new SeeDuties(registers.dutiesPerformed(), authorisation, policy);
+    findOverdueDuties = new FindOverdueDuties(registers.dutiesPerformed(), at.clock(), policy);
     readAuditTrail = new ReadAuditTrail(at.trail(), authorisation, audit, at.unitOfWork());
     registerRecipient =
         new RegisterRecipient(
@@ -151,6 +151,6 @@ public final class StaffUseCases {
             audit,
             at.unitOfWork(),
             sureClock,
-            terms);
+            policy);
   }
 }

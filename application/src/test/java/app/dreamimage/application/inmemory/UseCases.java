@@ -65,7 +65,6 @@ import app.dreamimage.domain.account.SessionLifetime;
 import app.dreamimage.domain.facialdata.PhotoLimits;
 import app.dreamimage.domain.generation.QueueLimits;
 import app.dreamimage.domain.policy.PolicyHistory;
-import app.dreamimage.domain.policy.PolicyTerms;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +96,7 @@ public final class UseCases {
   public final AuditRecorder audit;
   public final GenerationEnding ending;
   public final CallOffGenerations callOff;
+  public final PolicyHistory policy;
   public final RestrictionsAndObjections limits;
   public final StandingObjections objections;
   public final WatchDeadlines watchDeadlines;
@@ -132,7 +132,12 @@ public final class UseCases {
 
   /** The use cases of a process that shares its database with no other. */
   public UseCases(Ports at) {
-    this(at, Duration.ZERO, Duration.ofSeconds(30));
+    this(at, POLICY);
+  }
+
+  /** The same under another policy. */
+  public UseCases(Ports at, PolicyHistory policy) {
+    this(at, policy, Duration.ZERO, Duration.ofSeconds(30));
   }
 
   /**
@@ -142,9 +147,14 @@ public final class UseCases {
    * @param patience how long a caller-off waits for the studio
    */
   public UseCases(Ports at, Duration longestForeignUpload, Duration patience) {
-    PolicyTerms terms = PolicyTerms.inForce();
+    this(at, POLICY, longestForeignUpload, patience);
+  }
+
+  private UseCases(
+      Ports at, PolicyHistory policy, Duration longestForeignUpload, Duration patience) {
+    this.policy = policy;
     paintings = new PaintingsUnderWay(patience);
-    audit = new AuditRecorder(at.trail(), at.pseudonyms(), at.salts(), at.clock(), terms);
+    audit = new AuditRecorder(at.trail(), at.pseudonyms(), at.salts(), at.clock(), policy);
     signTreeHead = new SignTreeHead(at.trail(), at.heads(), at.signer());
     verifyAuditTrail = new VerifyAuditTrail(at.trail(), at.heads(), at.signer().key());
     ReceiptSealing sealing = new ReceiptSealing(at.trail(), at.heads(), signTreeHead, at.signer());
@@ -175,7 +185,7 @@ public final class UseCases {
             at.unitOfWork(),
             at.ids(),
             at.clock(),
-            terms,
+            policy,
             SERVED);
     signIn =
         new SignIn(
@@ -193,7 +203,7 @@ public final class UseCases {
             at.sessions(),
             at.tokens(),
             new AcceptUpdateByUse(
-                POLICY,
+                policy,
                 at.accounts(),
                 at.notices(),
                 at.acceptances(),
@@ -213,7 +223,7 @@ public final class UseCases {
             new HeldRestriction(at.restrictions()),
             new HeldObjections(at.objections()),
             new HeldRightsRequests(at.rightsRequests()),
-            new HeldFacialData(at.photos(), terms),
+            new HeldFacialData(at.photos(), at.clock(), policy),
             new HeldGenerations(at.generations(), at.queue()),
             new HeldImages(at.images(), at.artworks()),
             new HeldUnderAgeReports(at.registers().underAgeReports()),
@@ -236,10 +246,10 @@ public final class UseCases {
             at.unitOfWork());
     decideConsent =
         new DecideConsent(
-            at.accounts(), at.consents(), callOff, audit, at.unitOfWork(), at.clock(), terms);
+            at.accounts(), at.consents(), callOff, audit, at.unitOfWork(), at.clock(), policy);
     seeConsents = new SeeConsents(at.consents());
     eraseFacialData = new EraseFacialData(callOff);
-    seeFacialData = new SeeFacialData(at.photos(), terms);
+    seeFacialData = new SeeFacialData(at.photos(), at.clock(), policy);
     sweepFacialData =
         new SweepFacialData(
             at.photos(),
@@ -251,7 +261,7 @@ public final class UseCases {
             lastSweep,
             at.clock(),
             at.readings(),
-            POLICY,
+            policy,
             longestForeignUpload);
     findOrder = new FindOrder(at.generations(), at.clock());
     requestGeneration =
@@ -270,7 +280,7 @@ public final class UseCases {
             at.ids(),
             at.salts(),
             at.clock(),
-            terms,
+            policy,
             PHOTO_LIMITS,
             QUEUE_LIMITS);
     paintGeneration =
@@ -290,9 +300,9 @@ public final class UseCases {
             at.unitOfWork(),
             at.ids(),
             at.clock(),
-            terms);
+            policy);
     cancelGeneration = new CancelGeneration(at.generations(), callOff);
-    seeGeneration = new SeeGeneration(at.generations(), feed, pace, terms);
+    seeGeneration = new SeeGeneration(at.generations(), feed, pace, at.clock(), policy);
     seeGenerations = new SeeGenerations(at.generations(), seeGeneration);
     seeImage = new SeeImage(at.images());
     seeImages = new SeeImages(at.images());
@@ -310,6 +320,6 @@ public final class UseCases {
     sweepLeftovers =
         new SweepLeftovers(
             at.artworks(), at.images(), at.generations(), at.sessions(), paintings, at.clock());
-    seePromises = new SeePromises(at.photos(), lastSweep, watchDeadlines, at.clock(), terms);
+    seePromises = new SeePromises(at.photos(), lastSweep, watchDeadlines, at.clock(), policy);
   }
 }

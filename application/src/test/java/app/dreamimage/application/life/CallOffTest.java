@@ -271,7 +271,7 @@ final class CallOffTest {
     Pause pause = storage.studio.pauseInTheMiddle();
     Background<Boolean> painter = paintInTheBackground();
     pause.awaitReached();
-    storage.clock.advance(PolicyTerms.inForce().longestPhotoStay());
+    storage.clock.advance(PolicyTerms.VERSION_1_0.longestPhotoStay());
 
     assertTrue(service.sweepFacialData.handle().isClean());
 

@@ -58,7 +58,7 @@ final class UploadUnderWayTest {
     assertRefusedIfInTheMiddle(
         Reason.CALLED_OFF,
         person -> {
-          storage.clock.advance(PolicyTerms.inForce().longestPhotoStay());
+          storage.clock.advance(PolicyTerms.VERSION_1_0.longestPhotoStay());
           assertEquals(1, service.sweepFacialData.handle().photosErased());
         });
   }

@@ -146,7 +146,8 @@ final class DisclosureAttempts {
 
   private static Outcome<Merger> accept(RestrictedScene scene, MergerId merger) {
     return scene.staff.recordMergerAcceptance.handle(
-        new RecordMergerAcceptance.Command(scene.officer, merger, PolicyTerms.inForce().version()));
+        new RecordMergerAcceptance.Command(
+            scene.officer, merger, PolicyTerms.VERSION_1_0.version()));
   }
 
   private static Outcome<Merger> announce(RestrictedScene scene, MergerId merger) {

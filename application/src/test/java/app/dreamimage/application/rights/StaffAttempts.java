@@ -19,7 +19,7 @@ import app.dreamimage.application.consent.SeeConsentReceipts;
 import app.dreamimage.domain.account.Role;
 import app.dreamimage.domain.audit.HumanDuty;
 import app.dreamimage.domain.consent.DataController;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,7 +105,7 @@ final class StaffAttempts {
                         scene.storage.consents,
                         scene.storage.pseudonyms,
                         new DataController("Dream Image Maker", "privacy@dream.example"),
-                        PolicyTerms.inForce())
+                        PolicyHistory.ofThisService())
                     .handle(scene.person)
                     .size()));
   }

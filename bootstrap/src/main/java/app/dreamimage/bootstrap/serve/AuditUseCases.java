@@ -15,7 +15,7 @@ import app.dreamimage.domain.audit.Receipts;
 import app.dreamimage.domain.audit.Salts;
 import app.dreamimage.domain.audit.TreeHeadSigner;
 import app.dreamimage.domain.audit.TreeHeads;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -30,8 +30,8 @@ final class AuditUseCases {
       Pseudonyms pseudonyms,
       Salts salts,
       InstantSource clock,
-      PolicyTerms terms) {
-    return new AuditRecorder(trail, pseudonyms, salts, clock, terms);
+      PolicyHistory policy) {
+    return new AuditRecorder(trail, pseudonyms, salts, clock, policy);
   }
 
   @Singleton

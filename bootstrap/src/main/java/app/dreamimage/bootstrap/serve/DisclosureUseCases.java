@@ -25,7 +25,7 @@ import app.dreamimage.domain.disclosure.Disclosures;
 import app.dreamimage.domain.disclosure.LegalOrders;
 import app.dreamimage.domain.disclosure.Mergers;
 import app.dreamimage.domain.disclosure.Recipients;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -170,7 +170,7 @@ final class DisclosureUseCases {
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       AuditedClock clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     return new TransferInMerger(
         accounts,
         limits,
@@ -181,6 +181,6 @@ final class DisclosureUseCases {
         audit,
         unitOfWork,
         clock,
-        terms);
+        policy);
   }
 }

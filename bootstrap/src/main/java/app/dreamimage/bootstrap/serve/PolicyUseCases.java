@@ -20,7 +20,6 @@ import app.dreamimage.domain.notice.Acceptances;
 import app.dreamimage.domain.notice.NoticePreferences;
 import app.dreamimage.domain.notice.Notices;
 import app.dreamimage.domain.policy.PolicyHistory;
-import app.dreamimage.domain.policy.PolicyTerms;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -101,9 +100,9 @@ final class PolicyUseCases {
   SeeConsentReceipts seeConsentReceipts(
       Consents consents,
       Pseudonyms pseudonyms,
-      PolicyTerms terms,
+      PolicyHistory policy,
       @Value("${privacy.contact}") String contact) {
     return new SeeConsentReceipts(
-        consents, pseudonyms, new DataController("Dream Image Maker", contact), terms);
+        consents, pseudonyms, new DataController("Dream Image Maker", contact), policy);
   }
 }

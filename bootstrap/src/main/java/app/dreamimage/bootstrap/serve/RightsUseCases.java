@@ -33,7 +33,7 @@ import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.account.SecretTokens;
 import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.Images;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.rights.Inquiries;
 import app.dreamimage.domain.rights.Objections;
 import app.dreamimage.domain.rights.Restrictions;
@@ -96,9 +96,9 @@ final class RightsUseCases {
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     return new ReceiveRightsRequest(
-        requests, accounts, tokens, authorisation, audit, unitOfWork, ids, clock, terms);
+        requests, accounts, tokens, authorisation, audit, unitOfWork, ids, clock, policy);
   }
 
   @Singleton
@@ -155,8 +155,9 @@ final class RightsUseCases {
       RestrictProcessing restrict,
       ObjectToPurpose object,
       DecideConsent decide,
-      PolicyTerms terms) {
-    return new RightsInTheApp(export, correct, close, restrict, object, decide, terms);
+      InstantSource clock,
+      PolicyHistory policy) {
+    return new RightsInTheApp(export, correct, close, restrict, object, decide, clock, policy);
   }
 
   @Singleton
@@ -171,8 +172,8 @@ final class RightsUseCases {
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock,
-      PolicyTerms terms) {
-    return new ReceiveInquiry(inquiries, audit, unitOfWork, ids, clock, terms);
+      PolicyHistory policy) {
+    return new ReceiveInquiry(inquiries, audit, unitOfWork, ids, clock, policy);
   }
 
   @Singleton
@@ -213,8 +214,8 @@ final class RightsUseCases {
       ArtworkStore artworks,
       SeePersonalData see,
       AuditRecorder audit,
-      PolicyTerms terms) {
-    return new ExportPersonalData(accounts, images, artworks, see, audit, terms);
+      PolicyHistory policy) {
+    return new ExportPersonalData(accounts, images, artworks, see, audit, policy);
   }
 
   @Singleton

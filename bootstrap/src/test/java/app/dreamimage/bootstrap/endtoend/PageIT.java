@@ -110,7 +110,7 @@ class PageIT {
 
       Locator problem = find(page, "problem");
       assertThat(problem).isVisible();
-      assertThat(problem).containsText("13");
+      assertThat(problem).containsText("the age that its privacy policy names");
       shoot(page, "30-under-thirteen");
     }
     Person stranger = Person.stranger(server.orElseThrow().address());

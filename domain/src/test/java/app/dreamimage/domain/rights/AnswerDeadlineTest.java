@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Proves(Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME)
 final class AnswerDeadlineTest {
 
-  private static final PolicyTerms TERMS = PolicyTerms.inForce();
+  private static final PolicyTerms TERMS = PolicyTerms.VERSION_1_0;
   private static final LocalDate RECEIVED_ON = LocalDate.of(2026, 12, 1);
   private static final LocalDate PROMISED_DAY = LocalDate.of(2026, 12, 31);
 
