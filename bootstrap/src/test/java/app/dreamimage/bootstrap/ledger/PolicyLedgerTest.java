@@ -88,7 +88,7 @@ final class PolicyLedgerTest {
   private static Map<Clause, String> wordings() {
     String text =
         PolicyText.published(PolicyTerms.VERSION_1_0.version(), Locale.ENGLISH)
-            .map(text -> text.naming("the contact address"))
+            .map(published -> published.naming("the contact address"))
             .orElseThrow()
             .markdown();
     Pattern clause = Pattern.compile("(?ms)^### [^\\n]*\\{#([A-Z]+-\\d+)}\\n(.*?)(?=^##|\\z)");
