@@ -2,8 +2,8 @@ package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
-import app.dreamimage.application.audit.ReadAuditTrail;
 import app.dreamimage.application.audit.AuditedClock;
+import app.dreamimage.application.audit.ReadAuditTrail;
 import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.audit.SeeReceipts;
 import app.dreamimage.application.audit.SignTreeHead;
