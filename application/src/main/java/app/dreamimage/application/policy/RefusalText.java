@@ -207,8 +207,9 @@ public final class RefusalText {
               "No data went over. Record the acceptance of the version now in force first.");
       case MERGER_NOT_ANNOUNCED ->
           new Told(
-              "The person has not been given notice of the merger",
-              "No data of theirs went over. Give notice first.");
+              "Notice of the merger has not reached the person",
+              "No data of theirs went over. Give notice, and wait until they have seen it or their"
+                  + " mail provider has taken it.");
       case TOO_MANY_WAITING ->
           new Told(
               "You already have as many artworks under way as you may",

@@ -4,11 +4,13 @@ import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
+import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.Permission;
 import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.account.Username;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.notice.NoticeKind;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
@@ -55,6 +57,7 @@ public final class AnswerRightsRequest {
   private final OpenRequests open;
   private final RightsInTheApp inTheApp;
   private final StaffAuthorisation authorisation;
+  private final NotifyPerson notify;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
 
@@ -63,12 +66,14 @@ public final class AnswerRightsRequest {
       Accounts accounts,
       RightsInTheApp inTheApp,
       StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     this.requests = requests;
     this.inTheApp = inTheApp;
     this.authorisation = authorisation;
+    this.notify = notify;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     open = new OpenRequests(requests, accounts, audit, unitOfWork, clock);
@@ -118,6 +123,7 @@ public final class AnswerRightsRequest {
             return Outcome.<RightsRequest.Answered>refused(Reason.REQUEST_ALREADY_CLOSED);
           }
           audit.record(staff, AuditEvent.RIGHTS_REQUEST_ANSWERED, clause);
+          notify.handle(RequestStep.notice(answered, NoticeKind.REQUEST_ANSWERED));
           audit.record(request.account(), AuditEvent.RIGHTS_REQUEST_ANSWERED, clause);
           return Outcome.granted(answered);
         });

@@ -71,10 +71,22 @@ public final class RightsUseCases {
             at.rightsRequests(), at.accounts(), at.tokens(), audit, at.unitOfWork(), at.clock());
     turnDownRightsRequest =
         new TurnDownRightsRequest(
-            at.rightsRequests(), at.accounts(), authorisation, audit, at.unitOfWork(), at.clock());
+            at.rightsRequests(),
+            at.accounts(),
+            authorisation,
+            service.notifyPerson,
+            audit,
+            at.unitOfWork(),
+            at.clock());
     extendAnswer =
         new ExtendAnswer(
-            at.rightsRequests(), at.accounts(), authorisation, audit, at.unitOfWork(), at.clock());
+            at.rightsRequests(),
+            at.accounts(),
+            authorisation,
+            service.notifyPerson,
+            audit,
+            at.unitOfWork(),
+            at.clock());
     seeRightsRequests = new SeeRightsRequests(at.rightsRequests());
     receiveInquiry =
         new ReceiveInquiry(at.inquiries(), audit, at.unitOfWork(), at.ids(), at.clock(), terms);
@@ -102,6 +114,7 @@ public final class RightsUseCases {
                 service.decideConsent,
                 terms),
             authorisation,
+            service.notifyPerson,
             audit,
             at.unitOfWork(),
             at.clock());

@@ -208,7 +208,7 @@ final class NoticeLifeTest {
     objecting.add(person);
 
     assertFalse(tell(person, NoticeKind.NEWS_OF_THE_SERVICE));
-    assertTrue(tell(person, NoticeKind.SECURITY_INCIDENT));
+    assertTrue(tell(person, NoticeKind.ORDERED_BY_LAW));
   }
 
   @Test
@@ -231,7 +231,7 @@ final class NoticeLifeTest {
     granted(decline(person, NoticeKind.NEWS_OF_THE_SERVICE, true));
     granted(service.closeAccount.handle(person));
 
-    assertFalse(tell(person, NoticeKind.SECURITY_INCIDENT));
+    assertFalse(tell(person, NoticeKind.ORDERED_BY_LAW));
     assertEquals(Reason.NOT_THERE, refused(decline(person, NoticeKind.NEWS_OF_THE_SERVICE, true)));
     assertEquals(List.of(), notices.seeNotices.handle(person));
     assertEquals(List.of(), storage.notices.of(person));
@@ -276,7 +276,7 @@ final class NoticeLifeTest {
     AccountId objector = signUp(service);
     for (AccountId person : List.of(declining, objector)) {
       assertTrue(tell(person, NoticeKind.NEWS_OF_THE_SERVICE));
-      assertTrue(tell(person, NoticeKind.SECURITY_INCIDENT));
+      assertTrue(tell(person, NoticeKind.ORDERED_BY_LAW));
     }
     granted(decline(declining, NoticeKind.NEWS_OF_THE_SERVICE, true));
     objecting.add(objector);
@@ -285,7 +285,7 @@ final class NoticeLifeTest {
 
     assertTrue(
         notices.mailed.stream()
-            .allMatch(letter -> letter.notice().kind() == NoticeKind.SECURITY_INCIDENT));
+            .allMatch(letter -> letter.notice().kind() == NoticeKind.ORDERED_BY_LAW));
     assertEquals(2, notices.seeNotices.handle(objector).size());
   }
 

@@ -4,6 +4,7 @@ import app.dreamimage.application.Ids;
 import app.dreamimage.application.StandingObjections;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.consent.SeeConsentReceipts;
 import app.dreamimage.application.notice.AcceptUpdateByUse;
 import app.dreamimage.application.notice.DeclineNotices;
@@ -12,6 +13,7 @@ import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.notice.PublishPolicy;
 import app.dreamimage.application.notice.SeeNoticePreferences;
 import app.dreamimage.application.notice.SeeNotices;
+import app.dreamimage.application.notice.TellNews;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.consent.Consents;
@@ -48,6 +50,17 @@ final class PolicyUseCases {
   PublishPolicy publishPolicy(
       PolicyHistory policy, Notices notices, NotifyPerson notify, InstantSource clock) {
     return new PublishPolicy(policy, notices, notify, clock);
+  }
+
+  @Singleton
+  TellNews tellNews(
+      Notices notices,
+      NotifyPerson notify,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return new TellNews(notices, notify, authorisation, audit, unitOfWork, clock);
   }
 
   @Singleton
