@@ -62,16 +62,17 @@ public final class RefusalText {
       case ADDRESS_NOT_CONFIRMED ->
           new Told(
               "The new email address was not confirmed",
-              "Open the link in the message that was sent to it; until then the old one stays.");
+              "The old address stays until the secret that belongs to the new one has come back.");
       case SENDER_UNKNOWN ->
           new Told(
               "Nobody has an account under this address",
-              "Enter the letter as an inquiry, and answer that nothing is held.");
+              "Enter the letter as an inquiry, and answer that nothing is held under this address. A"
+                  + " person who has an account can write from its own.");
       case IDENTITY_NOT_CONFIRMED ->
           new Told(
               "Nobody has shown that the request is the person's own",
-              "Open the link in the message that was sent to the email of the account, or sign"
-                  + " in.");
+              "Nothing is done before the person signs in and confirms it, or the secret that goes to"
+                  + " the email of the account comes back.");
       case IDENTITY_ALREADY_CONFIRMED ->
           new Told(
               "The request is known to be the person's own",

@@ -108,6 +108,7 @@ public final class RightsUseCases {
             new RightsInTheApp(
                 exportPersonalData,
                 correctAccount,
+                changeProfile,
                 service.closeAccount,
                 restrictProcessing,
                 objectToPurpose,

@@ -156,12 +156,13 @@ final class RightsUseCases {
   RightsInTheApp rightsInTheApp(
       ExportPersonalData export,
       CorrectAccount correct,
+      ChangeProfile profile,
       CloseAccount close,
       RestrictProcessing restrict,
       ObjectToPurpose object,
       DecideConsent decide,
       PolicyTerms terms) {
-    return new RightsInTheApp(export, correct, close, restrict, object, decide, terms);
+    return new RightsInTheApp(export, correct, profile, close, restrict, object, decide, terms);
   }
 
   @Singleton
