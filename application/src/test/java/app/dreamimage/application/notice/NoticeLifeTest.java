@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -267,6 +268,23 @@ final class NoticeLifeTest {
         .forEach(notices.unreachable::add);
 
     assertEquals(20, notices.mailNotices.handle());
+  }
+
+  @Test
+  void a_slow_server_is_left_after_fifteen_seconds_and_the_next_time_goes_on_from_there() {
+    IntStream.range(0, 8).forEach(i -> signUp(service));
+    notices.publishPolicy.handle();
+    notices.whileMailing = () -> storage.clock.advance(Duration.ofSeconds(5));
+
+    assertEquals(3, notices.mailNotices.handle());
+    assertEquals(3, notices.mailNotices.handle());
+    assertEquals(2, notices.mailNotices.handle());
+
+    assertEquals(8, notices.mailed.stream().map(NoticeUseCases.Letter::to).distinct().count());
+    notices.whileMailing = () -> storage.clock.advance(Duration.ofSeconds(5).minusNanos(1_000));
+    IntStream.range(0, 8).forEach(i -> signUp(service));
+    notices.publishPolicy.handle();
+    assertEquals(4, notices.mailNotices.handle());
   }
 
   @Test
