@@ -237,7 +237,7 @@ final class Deeds {
                     service.support,
                     request.id(),
                     Optional.of(OutputStream.nullOutputStream()),
-                    Optional.of(new Username("Theo")))));
+                    Optional.of(AnswerRightsRequest.Correction.of(new Username("Theo"))))));
   }
 
   private void readANotice(AccountId person) {

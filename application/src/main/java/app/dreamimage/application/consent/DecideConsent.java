@@ -37,14 +37,25 @@ public final class DecideConsent {
    * A person's answer.
    *
    * @param shown the policy version whose wording the person was shown
-   * @param language in which they were shown it
+   * @param language in which they were shown it; empty for who withdraws without being shown
+   *     anything, as in a letter: then no words are kept with the decision
    */
   public record Command(
-      AccountId account, Purpose purpose, boolean granted, PolicyVersion shown, Locale language) {
+      AccountId account,
+      Purpose purpose,
+      boolean granted,
+      PolicyVersion shown,
+      Optional<Locale> language) {
+
+    public Command {
+      if (granted && language.isEmpty()) {
+        throw new IllegalArgumentException("language: nobody agrees to what they were not shown");
+      }
+    }
 
     /** The answer of somebody who was shown the wording in English. */
     public Command(AccountId account, Purpose purpose, boolean granted, PolicyVersion shown) {
-      this(account, purpose, granted, shown, Locale.ENGLISH);
+      this(account, purpose, granted, shown, Optional.of(Locale.ENGLISH));
     }
   }
 
@@ -120,7 +131,9 @@ public final class DecideConsent {
   }
 
   private static Optional<WordingShown> wordingShown(Command command) {
-    return ConsentWording.of(command.purpose(), command.shown(), command.language())
+    return command
+        .language()
+        .flatMap(language -> ConsentWording.of(command.purpose(), command.shown(), language))
         .map(ConsentWording::shown);
   }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -80,7 +81,11 @@ public final class PublishPolicy {
 
   private List<AccountId> next(PublishedPolicy version) {
     return notices.accountsWithout(
-        NoticeKind.POLICY_CHANGED, subject(version), version.terms().beginning(), BATCH);
+        NoticeKind.POLICY_CHANGED,
+        subject(version),
+        version.terms().beginning(),
+        Optional.empty(),
+        BATCH);
   }
 
   private static NoticeSubject subject(PublishedPolicy version) {

@@ -59,16 +59,17 @@ public final class RefusalText {
       case ADDRESS_NOT_CONFIRMED ->
           new Told(
               "The new email address was not confirmed",
-              "Open the link in the message that was sent to it; until then the old one stays.");
+              "The old address stays until the secret that belongs to the new one has come back.");
       case SENDER_UNKNOWN ->
           new Told(
               "Nobody has an account under this address",
-              "Enter the letter as an inquiry, and answer that nothing is held.");
+              "Enter the letter as an inquiry, and answer that nothing is held under this address. A"
+                  + " person who has an account can write from its own.");
       case IDENTITY_NOT_CONFIRMED ->
           new Told(
               "Nobody has shown that the request is the person's own",
-              "Open the link in the message that was sent to the email of the account, or sign"
-                  + " in.");
+              "Nothing is done before the person signs in and confirms it, or the secret that goes to"
+                  + " the email of the account comes back.");
       case IDENTITY_ALREADY_CONFIRMED ->
           new Told(
               "The request is known to be the person's own",
@@ -204,8 +205,9 @@ public final class RefusalText {
               "No data went over. Record the acceptance of the version now in force first.");
       case MERGER_NOT_ANNOUNCED ->
           new Told(
-              "The person has not been given notice of the merger",
-              "No data of theirs went over. Give notice first.");
+              "Notice of the merger has not reached the person",
+              "No data of theirs went over. Give notice, and wait until they have seen it or their"
+                  + " mail provider has taken it.");
       case TOO_MANY_WAITING ->
           new Told(
               "You already have as many artworks under way as you may",

@@ -4,13 +4,19 @@ import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
+import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.account.ConfirmedEmail;
 import app.dreamimage.domain.account.Permission;
+import app.dreamimage.domain.account.ProfileText;
+import app.dreamimage.domain.account.Region;
 import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.account.Username;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.notice.NoticeKind;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
+import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.rights.Right;
@@ -20,6 +26,7 @@ import app.dreamimage.domain.rights.RightsRequests;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Does what a confirmed request asks for, by the very use case that does it in the app, and closes
@@ -37,13 +44,13 @@ public final class AnswerRightsRequest {
    * @param staff who answers
    * @param copy where a copy of the data goes, straight to the person; needed for access and
    *     portability
-   * @param username the right one; needed for correction
+   * @param correction what is right; needed for correction
    */
   public record Command(
       StaffId staff,
       RightsRequestId request,
       Optional<OutputStream> copy,
-      Optional<Username> username) {
+      Optional<Correction> correction) {
 
     /** An answer that needs nothing. */
     public Command(StaffId staff, RightsRequestId request) {
@@ -51,10 +58,36 @@ public final class AnswerRightsRequest {
     }
   }
 
+  /**
+   * What is right from now on; what is empty stays as it is. An avatar is chosen and cannot be
+   * wrong.
+   *
+   * @param email together with the proof that the person reads it
+   */
+  public record Correction(
+      Optional<Username> username,
+      Optional<ConfirmedEmail> email,
+      Optional<Region> region,
+      Optional<ProfileText> profile) {
+
+    public Correction {
+      if (Stream.of(username, email, region, profile).allMatch(Optional::isEmpty)) {
+        throw new InvalidValue("correction", "one thing or more that is right from now on");
+      }
+    }
+
+    /** Another user name. */
+    public static Correction of(Username username) {
+      return new Correction(
+          Optional.of(username), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
+
   private final RightsRequests requests;
   private final OpenRequests open;
   private final RightsInTheApp inTheApp;
   private final StaffAuthorisation authorisation;
+  private final NotifyPerson notify;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
 
@@ -63,12 +96,14 @@ public final class AnswerRightsRequest {
       Accounts accounts,
       RightsInTheApp inTheApp,
       StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     this.requests = requests;
     this.inTheApp = inTheApp;
     this.authorisation = authorisation;
+    this.notify = notify;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     open = new OpenRequests(requests, accounts, audit, unitOfWork, clock);
@@ -118,6 +153,7 @@ public final class AnswerRightsRequest {
             return Outcome.<RightsRequest.Answered>refused(Reason.REQUEST_ALREADY_CLOSED);
           }
           audit.record(staff, AuditEvent.RIGHTS_REQUEST_ANSWERED, clause);
+          notify.handle(RequestStep.notice(answered, NoticeKind.REQUEST_ANSWERED));
           audit.record(request.account(), AuditEvent.RIGHTS_REQUEST_ANSWERED, clause);
           return Outcome.granted(answered);
         });

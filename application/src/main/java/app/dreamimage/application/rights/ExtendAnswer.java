@@ -4,9 +4,11 @@ import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
+import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.notice.NoticeKind;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
@@ -34,14 +36,15 @@ public final class ExtendAnswer {
       RightsRequests requests,
       Accounts accounts,
       StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     open = new OpenRequests(requests, accounts, audit, unitOfWork, clock);
-    step = new RequestStep(open, authorisation, audit, unitOfWork);
+    step = new RequestStep(open, authorisation, notify, audit, unitOfWork);
   }
 
-  /** Extends, once and in time, or says why not. */
+  /** Extends, once and in time, and leaves notice of it; or says why not. */
   public Outcome<RightsRequest.Open> handle(Command command) {
     return step.take(
         command.staff(),
@@ -52,6 +55,7 @@ public final class ExtendAnswer {
                 .deadline()
                 .extend(command.why(), open.todayFor(request), command.agreed())
                 .map(request::dueBy),
-        AuditEvent.RIGHTS_REQUEST_EXTENDED);
+        AuditEvent.RIGHTS_REQUEST_EXTENDED,
+        NoticeKind.REQUEST_TAKES_LONGER);
   }
 }

@@ -1,10 +1,11 @@
 package app.dreamimage.application.rights;
 
+import app.dreamimage.application.account.ChangeProfile;
 import app.dreamimage.application.account.CloseAccount;
 import app.dreamimage.application.account.CorrectAccount;
 import app.dreamimage.application.consent.DecideConsent;
-import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.account.Profile;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
@@ -29,6 +30,7 @@ public final class RightsInTheApp {
 
   private final ExportPersonalData export;
   private final CorrectAccount correct;
+  private final ChangeProfile profile;
   private final CloseAccount close;
   private final RestrictProcessing restrict;
   private final ObjectToPurpose object;
@@ -39,6 +41,7 @@ public final class RightsInTheApp {
   public RightsInTheApp(
       ExportPersonalData export,
       CorrectAccount correct,
+      ChangeProfile profile,
       CloseAccount close,
       RestrictProcessing restrict,
       ObjectToPurpose object,
@@ -47,6 +50,7 @@ public final class RightsInTheApp {
       PolicyHistory policy) {
     this.export = export;
     this.correct = correct;
+    this.profile = profile;
     this.close = close;
     this.restrict = restrict;
     this.object = object;
@@ -60,10 +64,7 @@ public final class RightsInTheApp {
     return switch (right) {
       case ACCESS, PORTABILITY ->
           export.handle(person, given(command.copy(), "copy")).map(files -> person);
-      case CORRECTION ->
-          correct
-              .handle(CorrectAccount.Command.of(person, given(command.username(), "username")))
-              .map(Account::id);
+      case CORRECTION -> correct(person, given(command.correction(), "correction"));
       case DELETION -> close.handle(person).map(closed -> handOver(closed, command.copy()));
       case RESTRICTION -> restrict.handle(person).map(restriction -> person);
       case OBJECTION -> objectToEverything(person);
@@ -74,9 +75,22 @@ public final class RightsInTheApp {
                       person,
                       Purpose.FACE_ANALYSIS,
                       false,
-                      policy.termsAt(clock.instant()).version()))
+                      policy.termsAt(clock.instant()).version(),
+                      Optional.empty()))
               .map(withdrawn -> person);
     };
+  }
+
+  private Outcome<AccountId> correct(AccountId person, AnswerRightsRequest.Correction right) {
+    return correct
+        .handle(new CorrectAccount.Command(person, right.username(), right.email(), right.region()))
+        .then(
+            account ->
+                right
+                    .profile()
+                    .map(text -> profile.handle(person, now -> now.with(text)))
+                    .orElseGet(() -> Outcome.granted(Profile.EMPTY)))
+        .map(corrected -> person);
   }
 
   /** The receipt goes where the answer goes: of the account nothing is left to keep it with. */

@@ -4,9 +4,11 @@ import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
+import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.notice.NoticeKind;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
@@ -33,19 +35,24 @@ public final class TurnDownRightsRequest {
       RightsRequests requests,
       Accounts accounts,
       StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     open = new OpenRequests(requests, accounts, audit, unitOfWork, clock);
-    step = new RequestStep(open, authorisation, audit, unitOfWork);
+    step = new RequestStep(open, authorisation, notify, audit, unitOfWork);
   }
 
-  /** Turns it down; the person is told the ground and that they can complain. */
+  /**
+   * Turns it down. A notice tells the person of it and that they can complain; the ground is among
+   * their data.
+   */
   public Outcome<RightsRequest.TurnedDown> handle(Command command) {
     return step.take(
         command.staff(),
         command.request(),
         request -> request.turnDown(command.ground(), open.todayFor(request)),
-        AuditEvent.RIGHTS_REQUEST_TURNED_DOWN);
+        AuditEvent.RIGHTS_REQUEST_TURNED_DOWN,
+        NoticeKind.REQUEST_ANSWERED);
   }
 }

@@ -61,7 +61,7 @@ final class ConsentReceiptsTest {
                 Purpose.FACE_ANALYSIS,
                 true,
                 new PolicyVersion(1, 0),
-                Locale.SIMPLIFIED_CHINESE)));
+                Optional.of(Locale.SIMPLIFIED_CHINESE))));
     granted(withdraw(service, person));
     granted(
         service.decideConsent.handle(

@@ -28,6 +28,9 @@ public final class NoticeUseCases {
   /** What was mailed. */
   public final List<Letter> mailed = new ArrayList<>();
 
+  /** What happens while a letter is handed over. */
+  public Runnable whileMailing = () -> {};
+
   /** Addresses whose provider takes nothing. */
   public final Set<EmailAddress> unreachable = new HashSet<>();
 
@@ -83,6 +86,7 @@ public final class NoticeUseCases {
   }
 
   private boolean mail(EmailAddress to, Notice notice) {
+    whileMailing.run();
     return !unreachable.contains(to) && mailed.add(new Letter(to, notice));
   }
 }

@@ -71,10 +71,22 @@ public final class RightsUseCases {
             at.rightsRequests(), at.accounts(), at.tokens(), audit, at.unitOfWork(), at.clock());
     turnDownRightsRequest =
         new TurnDownRightsRequest(
-            at.rightsRequests(), at.accounts(), authorisation, audit, at.unitOfWork(), at.clock());
+            at.rightsRequests(),
+            at.accounts(),
+            authorisation,
+            service.notifyPerson,
+            audit,
+            at.unitOfWork(),
+            at.clock());
     extendAnswer =
         new ExtendAnswer(
-            at.rightsRequests(), at.accounts(), authorisation, audit, at.unitOfWork(), at.clock());
+            at.rightsRequests(),
+            at.accounts(),
+            authorisation,
+            service.notifyPerson,
+            audit,
+            at.unitOfWork(),
+            at.clock());
     seeRightsRequests = new SeeRightsRequests(at.rightsRequests());
     receiveInquiry =
         new ReceiveInquiry(at.inquiries(), audit, at.unitOfWork(), at.ids(), at.clock(), policy);
@@ -96,6 +108,7 @@ public final class RightsUseCases {
             new RightsInTheApp(
                 exportPersonalData,
                 correctAccount,
+                changeProfile,
                 service.closeAccount,
                 restrictProcessing,
                 objectToPurpose,
@@ -103,6 +116,7 @@ public final class RightsUseCases {
                 at.clock(),
                 policy),
             authorisation,
+            service.notifyPerson,
             audit,
             at.unitOfWork(),
             at.clock());

@@ -14,6 +14,7 @@ import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.disclosure.DiscloseToRecipient;
 import app.dreamimage.application.disclosure.ExecuteLegalOrder;
 import app.dreamimage.application.disclosure.LegalOrderStep;
+import app.dreamimage.application.disclosure.MergerStep;
 import app.dreamimage.application.disclosure.RecordMergerAcceptance;
 import app.dreamimage.application.disclosure.RecordMergerNotice;
 import app.dreamimage.application.disclosure.RegisterLegalOrder;
@@ -24,6 +25,7 @@ import app.dreamimage.application.disclosure.ReviewLegalOrder;
 import app.dreamimage.application.disclosure.SeeRecipients;
 import app.dreamimage.application.disclosure.TellAboutLegalOrders;
 import app.dreamimage.application.disclosure.TransferInMerger;
+import app.dreamimage.application.notice.TellNews;
 import app.dreamimage.domain.policy.PolicyHistory;
 
 /** The use cases of the staff and of disclosure, put together over ports. */
@@ -50,6 +52,7 @@ public final class StaffUseCases {
   public final RecordMergerAcceptance recordMergerAcceptance;
   public final RecordMergerNotice recordMergerNotice;
   public final TransferInMerger transferInMerger;
+  public final TellNews tellNews;
 
   /** The use cases of the staff of a service. */
   public StaffUseCases(Ports at, UseCases service) {
@@ -112,6 +115,7 @@ public final class StaffUseCases {
             at.accounts(),
             registers.legalOrders(),
             authorisation,
+            service.notifyPerson,
             audit,
             at.unitOfWork(),
             at.ids(),
@@ -130,27 +134,38 @@ public final class StaffUseCases {
             at.clock());
     tellAboutLegalOrders =
         new TellAboutLegalOrders(
-            at.accounts(), registers.legalOrders(), audit, at.unitOfWork(), at.clock());
-    registerMerger =
-        new RegisterMerger(
-            registers.mergers(), authorisation, audit, at.unitOfWork(), at.ids(), at.clock());
-    recordMergerAcceptance =
-        new RecordMergerAcceptance(
-            registers.mergers(), authorisation, audit, at.unitOfWork(), at.clock());
-    recordMergerNotice =
-        new RecordMergerNotice(
-            at.accounts(), registers.mergers(), authorisation, audit, at.unitOfWork(), at.clock());
-    transferInMerger =
-        new TransferInMerger(
             at.accounts(),
-            service.limits,
-            registers.mergers(),
-            registers.disclosures(),
-            service.holders,
-            authorisation,
+            registers.legalOrders(),
+            service.notifyPerson,
             audit,
             at.unitOfWork(),
+            at.clock());
+    MergerStep mergerStep =
+        new MergerStep(registers.mergers(), authorisation, audit, at.unitOfWork());
+    registerMerger = new RegisterMerger(mergerStep, registers.mergers(), at.ids(), at.clock());
+    recordMergerAcceptance =
+        new RecordMergerAcceptance(mergerStep, registers.mergers(), at.clock());
+    recordMergerNotice =
+        new RecordMergerNotice(
+            mergerStep,
+            at.accounts(),
+            registers.mergers(),
+            service.notifyPerson,
+            audit,
+            at.clock());
+    transferInMerger =
+        new TransferInMerger(
+            mergerStep,
+            at.accounts(),
+            service.limits,
+            at.notices(),
+            registers.disclosures(),
+            service.holders,
+            audit,
             sureClock,
             policy);
+    tellNews =
+        new TellNews(
+            at.notices(), service.notifyPerson, authorisation, audit, at.unitOfWork(), at.clock());
   }
 }

@@ -55,6 +55,7 @@ import app.dreamimage.application.notice.AcceptUpdateByUse;
 import app.dreamimage.application.notice.HeldAcceptances;
 import app.dreamimage.application.notice.HeldNoticePreferences;
 import app.dreamimage.application.notice.HeldNotices;
+import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.policy.SeePromises;
 import app.dreamimage.application.rights.HeldObjections;
 import app.dreamimage.application.rights.HeldRestriction;
@@ -99,6 +100,7 @@ public final class UseCases {
   public final PolicyHistory policy;
   public final RestrictionsAndObjections limits;
   public final StandingObjections objections;
+  public final NotifyPerson notifyPerson;
   public final WatchDeadlines watchDeadlines;
 
   public final SignTreeHead signTreeHead;
@@ -174,6 +176,16 @@ public final class UseCases {
     limits = new RestrictionsAndObjections(at.restrictions(), at.objections());
     objections =
         (purpose, person) -> limits.allow(person, purpose).fold(allowed -> false, no -> true);
+    notifyPerson =
+        new NotifyPerson(
+            at.accounts(),
+            at.notices(),
+            at.noticePreferences(),
+            objections,
+            audit,
+            at.unitOfWork(),
+            at.ids(),
+            at.clock());
     watchDeadlines = new WatchDeadlines(at.rightsRequests(), at.inquiries(), at.clock());
 
     signUp =

@@ -24,6 +24,7 @@ import app.dreamimage.application.disclosure.RegisterRecipient;
 import app.dreamimage.application.disclosure.RemoveRecipient;
 import app.dreamimage.application.disclosure.ReviewLegalOrder;
 import app.dreamimage.application.disclosure.TransferInMerger;
+import app.dreamimage.application.notice.TellNews;
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.account.Permission;
 import app.dreamimage.domain.account.Role;
@@ -117,6 +118,10 @@ final class EveryPermissionTest {
         ReadAuditTrail.class,
         Permission.READ_AUDIT_TRAIL,
         (scene, by) -> scene.staff.readAuditTrail.handle(by, 0));
+    deed(
+        TellNews.class,
+        Permission.TELL_NEWS,
+        (scene, by) -> scene.staff.tellNews.handle(new TellNews.Command(by, Fresh.uuid())));
     letters();
     recipientsAndOrders();
     mergers();
@@ -201,7 +206,9 @@ final class EveryPermissionTest {
     deed(
         ExecuteLegalOrder.class,
         Permission.EXECUTE_LEGAL_ORDERS,
-        (scene, by) -> scene.staff.executeLegalOrder.handle(by, new LegalOrderId(Fresh.uuid())));
+        (scene, by) ->
+            scene.staff.executeLegalOrder.handle(
+                new ExecuteLegalOrder.Command(by, new LegalOrderId(Fresh.uuid()), answer -> {})));
   }
 
   private static void mergers() {

@@ -248,7 +248,7 @@ final class RightsRequestLifeTest {
     granted(confirm(correction));
 
     assertEquals("copy", assertThrows(InvalidValue.class, () -> bare(access)).field());
-    assertEquals("username", assertThrows(InvalidValue.class, () -> bare(correction)).field());
+    assertEquals("correction", assertThrows(InvalidValue.class, () -> bare(correction)).field());
 
     assertEquals(2, storage.rightsRequests.open().size());
   }
@@ -437,7 +437,7 @@ final class RightsRequestLifeTest {
             clerk,
             entered.request().id(),
             Optional.of(new ByteArrayOutputStream()),
-            Optional.of(new Username("Theo"))));
+            Optional.of(AnswerRightsRequest.Correction.of(new Username("Theo")))));
   }
 
   private List<AuditEvent> events() {

@@ -12,6 +12,7 @@ import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.consent.DecideConsent;
 import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.rights.AnswerInquiry;
 import app.dreamimage.application.rights.AnswerRightsRequest;
 import app.dreamimage.application.rights.ConfirmIdentity;
@@ -117,10 +118,12 @@ final class RightsUseCases {
       RightsRequests requests,
       Accounts accounts,
       StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new TurnDownRightsRequest(requests, accounts, authorisation, audit, unitOfWork, clock);
+    return new TurnDownRightsRequest(
+        requests, accounts, authorisation, notify, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -128,10 +131,11 @@ final class RightsUseCases {
       RightsRequests requests,
       Accounts accounts,
       StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new ExtendAnswer(requests, accounts, authorisation, audit, unitOfWork, clock);
+    return new ExtendAnswer(requests, accounts, authorisation, notify, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -140,24 +144,27 @@ final class RightsUseCases {
       Accounts accounts,
       RightsInTheApp inTheApp,
       StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     return new AnswerRightsRequest(
-        requests, accounts, inTheApp, authorisation, audit, unitOfWork, clock);
+        requests, accounts, inTheApp, authorisation, notify, audit, unitOfWork, clock);
   }
 
   @Singleton
   RightsInTheApp rightsInTheApp(
       ExportPersonalData export,
       CorrectAccount correct,
+      ChangeProfile profile,
       CloseAccount close,
       RestrictProcessing restrict,
       ObjectToPurpose object,
       DecideConsent decide,
       InstantSource clock,
       PolicyHistory policy) {
-    return new RightsInTheApp(export, correct, close, restrict, object, decide, clock, policy);
+    return new RightsInTheApp(
+        export, correct, profile, close, restrict, object, decide, clock, policy);
   }
 
   @Singleton

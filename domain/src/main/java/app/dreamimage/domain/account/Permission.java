@@ -20,5 +20,6 @@ public enum Permission {
   CONDUCT_MERGERS,
   READ_AUDIT_TRAIL,
   RECORD_DUTIES,
-  SEE_DUTIES
+  SEE_DUTIES,
+  TELL_NEWS
 }

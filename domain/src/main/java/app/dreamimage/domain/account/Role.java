@@ -46,7 +46,11 @@ public enum Role {
               Permission.SEE_DUTIES);
       case AUDITOR -> Set.of(Permission.READ_AUDIT_TRAIL, Permission.SEE_DUTIES);
       case OPERATOR ->
-          Set.of(Permission.APPOINT_STAFF, Permission.RECORD_DUTIES, Permission.SEE_DUTIES);
+          Set.of(
+              Permission.APPOINT_STAFF,
+              Permission.RECORD_DUTIES,
+              Permission.SEE_DUTIES,
+              Permission.TELL_NEWS);
     };
   }
 

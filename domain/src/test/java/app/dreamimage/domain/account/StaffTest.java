@@ -57,7 +57,7 @@ final class StaffTest {
             + " READ_AUDIT_TRAIL RECORD_DUTIES REGISTER_LEGAL_ORDERS"
             + " REGISTER_RECIPIENTS REPORT_UNDER_AGE REVIEW_LEGAL_ORDERS SEE_DUTIES",
         "AUDITOR, READ_AUDIT_TRAIL SEE_DUTIES",
-        "OPERATOR, APPOINT_STAFF RECORD_DUTIES SEE_DUTIES"
+        "OPERATOR, APPOINT_STAFF RECORD_DUTIES SEE_DUTIES TELL_NEWS"
       })
   void a_role_may_do_what_its_work_needs_and_nothing_more(Role role, String expected) {
     Set<String> names = new TreeSet<>();

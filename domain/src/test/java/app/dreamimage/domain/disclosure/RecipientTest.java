@@ -286,6 +286,40 @@ final class RecipientTest {
     assertThrows(NullPointerException.class, () -> hiddenUntil(null));
   }
 
+  @Test
+  @Proves(Clause.PERSONAL_DATA_HAS_A_CLOSED_SET_OF_PURPOSES)
+  void data_goes_to_others_for_a_purpose_of_its_category_unless_the_law_orders_it() {
+    assertEquals(
+        "purpose: must be one of the category",
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    entry(
+                        DataCategory.ARTWORKS,
+                        Purpose.ACCOUNT_MANAGEMENT,
+                        Clause.MERGER_BINDS_THE_RECEIVER))
+            .getMessage());
+    assertEquals(
+        Purpose.IMAGE_GENERATION,
+        entry(DataCategory.ARTWORKS, Purpose.IMAGE_GENERATION, Clause.MERGER_BINDS_THE_RECEIVER)
+            .purpose());
+    assertEquals(
+        Purpose.LEGAL_COMPLIANCE,
+        entry(DataCategory.ARTWORKS, Purpose.LEGAL_COMPLIANCE, Clause.DISCLOSED_WHERE_LAW_REQUIRES)
+            .purpose());
+  }
+
+  private static Disclosure entry(DataCategory category, Purpose purpose, Clause under) {
+    return new Disclosure(
+        anAccount().build().id(),
+        "Rembrandt NV",
+        category,
+        purpose,
+        under,
+        Moments.NOON,
+        Optional.empty());
+  }
+
   private static Disclosure hiddenUntil(Optional<Instant> until) {
     return entry("COURT", until);
   }
