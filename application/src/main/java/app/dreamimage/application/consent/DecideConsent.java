@@ -7,6 +7,7 @@ import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.consent.ConsentDecision;
 import app.dreamimage.domain.consent.ConsentQuestion;
 import app.dreamimage.domain.consent.ConsentWording;
@@ -91,7 +92,7 @@ public final class DecideConsent {
   public Outcome<ConsentDecision> handle(Command command) {
     Outcome<ConsentDecision> outcome = unitOfWork.run(() -> record(command));
     if (command.purpose() == Purpose.FACE_ANALYSIS && !command.granted()) {
-      callOff.handle(command.account());
+      callOff.handle(command.account(), ErasureReason.CONSENT_WITHDRAWN);
     }
     return outcome;
   }

@@ -122,7 +122,7 @@ public final class PaintGeneration {
         if (interrupted.mayBeResumed()) {
           begin(interrupted, interrupted.resume(clock.instant()), underWay);
         } else {
-          ending.abandon(interrupted, Reason.STUDIO_STOPPED);
+          ending.abandon(interrupted, EndingReason.of(Reason.STUDIO_STOPPED));
         }
       }
     }
@@ -137,7 +137,10 @@ public final class PaintGeneration {
         .then(artwork -> unlessCalledOff(artwork, underWay))
         .fold(
             artwork -> keep(painting, artwork),
-            refusal -> ending.abandon(painting, underWay.calledOff().orElse(refusal.reason())));
+            refusal ->
+                ending.abandon(
+                    painting,
+                    underWay.calledOff().orElseGet(() -> EndingReason.of(refusal.reason()))));
   }
 
   /** An artwork that comes after it was called off is not wanted any more. */
@@ -145,6 +148,7 @@ public final class PaintGeneration {
       Artwork artwork, PaintingsUnderWay.UnderWay underWay) {
     return underWay
         .calledOff()
+        .map(EndingReason::told)
         .map(Outcome::<Artwork>refused)
         .orElseGet(() -> Outcome.granted(artwork));
   }

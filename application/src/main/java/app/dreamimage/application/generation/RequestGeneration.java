@@ -214,12 +214,12 @@ public final class RequestGeneration {
       return outcome.fold(
           yes -> outcome,
           no ->
-              no.reason() == Reason.UPLOAD_CUT_OFF && upload.calledOff()
+              no.reason() == Reason.UPLOAD_CUT_OFF && upload.calledOff().isPresent()
                   ? Outcome.refused(Reason.CALLED_OFF)
                   : outcome);
     } finally {
       if (!queued) {
-        ending.discard(photo, ErasureReason.NOT_TAKEN_IN);
+        ending.discard(photo, upload.calledOff().orElse(ErasureReason.NOT_TAKEN_IN));
       }
     }
   }

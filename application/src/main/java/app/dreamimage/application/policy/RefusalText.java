@@ -262,6 +262,11 @@ public final class RefusalText {
           new Told(
               "The painting took too long",
               "The photo has been erased. Try a smaller size or another photo.");
+      case RECEIPT_NOT_BORNE_OUT ->
+          new Told(
+              "This receipt cannot be signed at present",
+              "Your photo is erased all the same. The audit trail has to be looked into first; ask"
+                  + " for the receipt again later.");
       case CALLED_OFF ->
           new Told(
               "This was called off",

@@ -95,15 +95,16 @@ public final class RightsInTheApp {
 
   /** The receipt goes where the answer goes: of the account nothing is left to keep it with. */
   private static AccountId handOver(CloseAccount.Closed closed, Optional<OutputStream> answer) {
-    answer.ifPresent(
-        letter -> {
-          try {
-            letter.write(closed.receipt().getBytes(StandardCharsets.UTF_8));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    answer.ifPresent(letter -> closed.receipt().ifPresent(receipt -> write(receipt, letter)));
     return closed.account();
+  }
+
+  private static void write(String receipt, OutputStream letter) {
+    try {
+      letter.write(receipt.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A letter that names no purpose is meant for all of them. */

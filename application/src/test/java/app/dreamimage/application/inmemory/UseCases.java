@@ -15,7 +15,9 @@ import app.dreamimage.application.account.SeeSessions;
 import app.dreamimage.application.account.SignIn;
 import app.dreamimage.application.account.SignUp;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.FetchReceipt;
 import app.dreamimage.application.audit.HeldReceipts;
+import app.dreamimage.application.audit.LastHeadSigning;
 import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.audit.SeeReceipts;
 import app.dreamimage.application.audit.SignTreeHead;
@@ -93,6 +95,7 @@ public final class UseCases {
   public final PaintingPace pace = new PaintingPace(Duration.ofSeconds(6));
   public final UploadsUnderWay uploads = new UploadsUnderWay();
   public final LastSweep lastSweep = new LastSweep();
+  public final LastHeadSigning lastHeadSigning = new LastHeadSigning();
   public final PaintingsUnderWay paintings;
   public final AuditRecorder audit;
   public final GenerationEnding ending;
@@ -106,6 +109,7 @@ public final class UseCases {
   public final SignTreeHead signTreeHead;
   public final VerifyAuditTrail verifyAuditTrail;
   public final SeeReceipts seeReceipts;
+  public final FetchReceipt fetchReceipt;
   public final SignUp signUp;
   public final SignIn signIn;
   public final Authenticate authenticate;
@@ -157,10 +161,13 @@ public final class UseCases {
     this.policy = policy;
     paintings = new PaintingsUnderWay(patience);
     audit = new AuditRecorder(at.trail(), at.pseudonyms(), at.salts(), at.clock(), policy);
-    signTreeHead = new SignTreeHead(at.trail(), at.heads(), at.signer());
-    verifyAuditTrail = new VerifyAuditTrail(at.trail(), at.heads(), at.signer().key());
+    signTreeHead =
+        new SignTreeHead(at.trail(), at.heads(), at.keptHead(), at.signer(), lastHeadSigning);
+    verifyAuditTrail =
+        new VerifyAuditTrail(at.trail(), at.heads(), at.keptHead(), at.signer().key());
     ReceiptSealing sealing = new ReceiptSealing(at.trail(), at.heads(), signTreeHead, at.signer());
-    seeReceipts = new SeeReceipts(at.receipts(), sealing);
+    seeReceipts = new SeeReceipts(at.receipts());
+    fetchReceipt = new FetchReceipt(at.receipts(), sealing);
     ending =
         new GenerationEnding(
             at.generations(),

@@ -17,6 +17,7 @@ import app.dreamimage.application.disclosure.RecordMergerAcceptance;
 import app.dreamimage.application.disclosure.RegisterMerger;
 import app.dreamimage.application.facialdata.SeeFacialData.Held;
 import app.dreamimage.application.inmemory.InMemoryStorage;
+import app.dreamimage.application.inmemory.NoticeUseCases;
 import app.dreamimage.application.inmemory.RightsUseCases;
 import app.dreamimage.application.inmemory.StaffUseCases;
 import app.dreamimage.application.inmemory.UseCases;
@@ -305,6 +306,7 @@ final class VersionInForceTest {
         staff.recordMergerAcceptance.handle(
             new RecordMergerAcceptance.Command(officer, merger, FIRST)));
     granted(staff.recordMergerNotice.handle(officer, merger, person));
+    new NoticeUseCases(storage.ports(), POLICY, service.objections).seeNotices.handle(person);
     justBefore();
     granted(staff.transferInMerger.handle(officer, merger, person));
 

@@ -8,6 +8,7 @@ import app.dreamimage.application.account.AppointStaffMember;
 import app.dreamimage.application.account.DecideUnderAgeReport;
 import app.dreamimage.application.account.DismissStaffMember;
 import app.dreamimage.application.account.ReportUnderAge;
+import app.dreamimage.application.audit.FetchReceipt;
 import app.dreamimage.application.audit.FindOverdueDuties;
 import app.dreamimage.application.audit.ReadAuditTrail;
 import app.dreamimage.application.audit.RecordDuty;
@@ -85,7 +86,9 @@ final class StaffAttempts {
     all.works(
         SignTreeHead.class,
         scene ->
-            assertEquals(scene.storage.trail.size(), scene.service.signTreeHead.handle().size()));
+            assertEquals(
+                scene.storage.trail.size(),
+                scene.service.signTreeHead.handle().head().orElseThrow().size()));
     all.works(
         VerifyAuditTrail.class,
         scene -> {
@@ -96,6 +99,11 @@ final class StaffAttempts {
     all.works(
         SeeReceipts.class,
         scene -> assertEquals(1, scene.service.seeReceipts.handle(scene.person).size()));
+    all.outcome(
+        FetchReceipt.class,
+        scene ->
+            scene.service.fetchReceipt.handle(
+                scene.person, scene.service.seeReceipts.handle(scene.person).get(0).id()));
     all.works(
         SeeConsentReceipts.class,
         scene ->

@@ -3,6 +3,8 @@ package app.dreamimage.bootstrap.serve;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.AuditedClock;
+import app.dreamimage.application.audit.FetchReceipt;
+import app.dreamimage.application.audit.LastHeadSigning;
 import app.dreamimage.application.audit.ReadAuditTrail;
 import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.audit.SeeReceipts;
@@ -10,6 +12,7 @@ import app.dreamimage.application.audit.SignTreeHead;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.audit.VerifyAuditTrail;
 import app.dreamimage.domain.audit.AuditTrail;
+import app.dreamimage.domain.audit.KeptHead;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.audit.Receipts;
 import app.dreamimage.domain.audit.Salts;
@@ -40,13 +43,24 @@ final class AuditUseCases {
   }
 
   @Singleton
-  SignTreeHead signTreeHead(AuditTrail trail, TreeHeads heads, TreeHeadSigner signer) {
-    return new SignTreeHead(trail, heads, signer);
+  LastHeadSigning lastHeadSigning() {
+    return new LastHeadSigning();
   }
 
   @Singleton
-  VerifyAuditTrail verifyAuditTrail(AuditTrail trail, TreeHeads heads, TreeHeadSigner signer) {
-    return new VerifyAuditTrail(trail, heads, signer.key());
+  SignTreeHead signTreeHead(
+      AuditTrail trail,
+      TreeHeads heads,
+      KeptHead keptHead,
+      TreeHeadSigner signer,
+      LastHeadSigning last) {
+    return new SignTreeHead(trail, heads, keptHead, signer, last);
+  }
+
+  @Singleton
+  VerifyAuditTrail verifyAuditTrail(
+      AuditTrail trail, TreeHeads heads, KeptHead keptHead, TreeHeadSigner signer) {
+    return new VerifyAuditTrail(trail, heads, keptHead, signer.key());
   }
 
   @Singleton
@@ -65,12 +79,19 @@ final class AuditUseCases {
   }
 
   @Singleton
-  SeeReceipts seeReceipts(Receipts receipts, ReceiptSealing sealing) {
-    return new SeeReceipts(receipts, sealing);
+  SeeReceipts seeReceipts(Receipts receipts) {
+    return new SeeReceipts(receipts);
+  }
+
+  @Singleton
+  FetchReceipt fetchReceipt(Receipts receipts, ReceiptSealing sealing) {
+    return new FetchReceipt(receipts, sealing);
   }
 
   @Singleton
   EveryMinute signingTheHead(SignTreeHead sign) {
-    return new EveryMinute("signing the head of the audit log", sign::handle);
+    HeadLog log = new HeadLog();
+    return new EveryMinute(
+        "signing the head of the audit log", () -> log.tell(sign.handle().troubles()));
   }
 }
