@@ -10,12 +10,16 @@ import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Reason;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Proof that data of a person may go over to the receiver of a merger at this moment. */
 @Enforces(Clause.MERGER_BINDS_THE_RECEIVER)
 public final class MergerTransfer {
+
+  private static final List<Purpose> GOING_ON =
+      List.of(Purpose.ACCOUNT_MANAGEMENT, Purpose.IMAGE_GENERATION, Purpose.LEGAL_COMPLIANCE);
 
   private MergerTransfer() {}
 
@@ -54,12 +58,9 @@ public final class MergerTransfer {
    */
   @Enforces(Clause.PERSONAL_DATA_HAS_A_CLOSED_SET_OF_PURPOSES)
   public Purpose purposeOf(DataCategory category) {
-    return switch (category) {
-      case ACCOUNT, PROFILE, SESSIONS, CONSENTS, RIGHTS, NOTICES, RECEIPTS ->
-          Purpose.ACCOUNT_MANAGEMENT;
-      case GENERATIONS, ARTWORKS -> Purpose.IMAGE_GENERATION;
-      case DISCLOSURES -> Purpose.LEGAL_COMPLIANCE;
-      case FACIAL_DATA -> throw new IllegalArgumentException("category: goes to nobody");
-    };
+    return GOING_ON.stream()
+        .filter(category.purposes()::contains)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("category: goes to nobody"));
   }
 }
