@@ -1,5 +1,5 @@
 /** Deleting the account and everything with it. */
-import { dialog, el, fill } from "../dom.js";
+import { dialog, el, fill, icon } from "../dom.js";
 import { BESIDE, clauseLinks, field, problemNote, resting } from "../forms.js";
 import { ask } from "../http.js";
 import { t } from "../language.js";
@@ -10,6 +10,24 @@ import { toast } from "../toast.js";
 export async function closing() {
   const button = el("button.danger", { type: "button", data: { test: "delete-account" }, onclick: confirmClosing }, t("closing.button"));
   return [el("p", {}, t("closing.lead")), el("p.actions", {}, button)];
+}
+
+/** Offers the receipt, which the service keeps nowhere. There is none while its audit trail is being looked into. */
+function offer(receipt) {
+  if (!receipt) {
+    return;
+  }
+  const href = URL.createObjectURL(new Blob([receipt], { type: "text/plain;charset=utf-8" }));
+  const box = dialog(
+    { class: "closed", heading: t("closing.receipt"), data: { test: "closed" }, onclosed: () => URL.revokeObjectURL(href) },
+    el("p", {}, t("closing.receiptHint"), clauseLinks(["RIGHTS-9"], BESIDE)),
+    el(
+      "div.actions",
+      {},
+      el("a.button.primary", { href, download: "receipt-account.txt", data: { test: "account-receipt" } }, icon("download"), t("receipts.save")),
+      el("button", { type: "button", data: { test: "closed-close" }, onclick: () => box.close() }, t("close")),
+    ),
+  );
 }
 
 function confirmClosing() {
@@ -30,11 +48,12 @@ function confirmClosing() {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     try {
-      await resting(button, () => ask("DELETE", "/me"));
+      const { receipt } = await resting(button, () => ask("DELETE", "/me"));
       box.close();
       go("studio");
       forgetAccount(true);
       toast(t("closing.done"), 8);
+      offer(receipt);
     } catch (problem) {
       fill(note, problemNote(problem));
     }

@@ -1,4 +1,4 @@
-/** Holdings that are shown as plain facts: artworks, account, sessions, usage. */
+/** Holdings that are shown as plain facts: artworks, receipts, account, sessions, usage. */
 import { el } from "../dom.js";
 import { moment } from "../format.js";
 import { resting } from "../forms.js";
@@ -13,6 +13,15 @@ export async function artworks() {
   return [
     el("p", { data: { test: "artworks-count" } }, images.length === 0 ? t("artworks.none") : next ? t("artworks.many", { n: images.length }) : tn("artworks", images.length)),
     images.length > 0 && el("p", {}, el("a", { href: "#/gallery" }, t("toGallery"))),
+  ];
+}
+
+/** The receipts for erased photos, which are kept with the account. */
+export async function receipts() {
+  const { receipts: kept } = await ask("GET", "/receipts");
+  return [
+    el("p", { data: { test: "receipts-count" } }, kept.length === 0 ? t("receipts.none") : tn("receipts.kept", kept.length)),
+    kept.length > 0 && el("p", {}, el("a", { href: "#/receipts", data: { test: "to-receipts" } }, t("toReceipts"))),
   ];
 }
 

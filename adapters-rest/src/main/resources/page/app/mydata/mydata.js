@@ -4,7 +4,7 @@ import { clauseLinks, problemNote } from "../forms.js";
 import { t } from "../language.js";
 import { facialData } from "./facial-data.js";
 import { consents } from "./consents.js";
-import { artworks, account, sessions, usage } from "./holdings.js";
+import { artworks, account, receipts, sessions, usage } from "./holdings.js";
 import { closing } from "./closing.js";
 
 /** The holdings in the order in which people ask for them: [name, clauses, how to show it]. */
@@ -12,6 +12,7 @@ const HOLDINGS = [
   ["facial", ["RETAIN-1", "RETAIN-2", "RETAIN-3"], facialData],
   ["consents", ["RIGHTS-7", "USE-1"], consents],
   ["artworks", ["RETAIN-4", "RIGHTS-9"], artworks],
+  ["receipts", ["RETAIN-2", "RIGHTS-9"], receipts],
   ["account", ["COLLECT-1", "RETAIN-5", "RIGHTS-1"], account],
   ["sessions", ["SECURE-5"], sessions],
   ["usage", ["COLLECT-7", "COLLECT-8", "RETAIN-6"], usage],

@@ -1,18 +1,20 @@
-/** The place where anybody can check a deletion receipt, without trusting the service's judgement. */
+/** The place with the person's own receipts, and where anybody can check a deletion receipt, without trusting the service's judgement. */
 import { announce } from "../announce.js";
 import { el, fill, icon } from "../dom.js";
 import { moment } from "../format.js";
 import { clauseLinks } from "../forms.js";
-import { knows, t } from "../language.js";
+import { t } from "../language.js";
 import { canVerify } from "./note.js";
 import { NotValid } from "./not-valid.js";
+import { ownReceipts } from "./own.js";
+import { reasonOf } from "./reason.js";
 import { isForPhoto, verifyReceipt } from "./verify.js";
 
 const LARGEST = 100_000;
 
 /** Shows the place. */
 export async function showReceipts(main) {
-  const able = await canVerify();
+  const [able, own] = await Promise.all([canVerify(), ownReceipts()]);
   fill(
     main,
     el(
@@ -25,6 +27,7 @@ export async function showReceipts(main) {
         el("p.lead", {}, t("receipts.lead"), clauseLinks(["RETAIN-2", "RIGHTS-9"])),
       ),
       able ? desk() : el("p.notice", { data: { test: "receipt-unable" } }, icon("alert"), t("receipts.unable")),
+      own,
     ),
   );
 }
@@ -106,11 +109,6 @@ function valid(receipt, pinned) {
 
 function fact(name, value) {
   return [el("dt", {}, t(`receipts.${name}`)), el("dd", {}, value)];
-}
-
-function reasonOf({ reason }) {
-  const key = `receipts.reason.${reason}`;
-  return knows(key) ? t(key) : reason;
 }
 
 function photoCheck(receipt) {

@@ -1,5 +1,5 @@
 /** Reads a deletion receipt and checks all of it, here in the browser; nothing is sent anywhere. */
-import { fromBase64, fromHex, sha256, toHex } from "./bytes.js";
+import { fromBase64, fromHex, sha256, toHex, utf8 } from "./bytes.js";
 import { NotValid } from "./not-valid.js";
 import { readKey, readNote, requireSignature } from "./note.js";
 import { leadsToRoot } from "./proof.js";
@@ -9,8 +9,8 @@ const FIELDS = [
   "id", "kind", "commitment", "salt", "arrived", "erased", "reason", "key", "clause",
   "policy", "not-covered", "entry", "proof", "head", "head-signature", "log-key",
 ];
-const ENTRY_FORM = "dream-image-maker audit entry 1";
-const ENTRY_FIELDS = ["number", "salt", "at", "event", "clause", "policy", "purpose", "outcome", "subject"];
+const ENTRY_FORM = "dream-image-maker audit entry 2";
+const ENTRY_FIELDS = ["number", "salt", "at", "event", "clause", "policy", "purpose", "outcome", "subject", "receipt"];
 const KINDS = {
   photo: { event: "PHOTO_ERASED", clause: "RETAIN-2", key: "destroyed" },
   account: { event: "ACCOUNT_CLOSED", clause: "RIGHTS-10", key: "none" },
@@ -33,6 +33,7 @@ export async function verifyReceipt(file, pinned) {
   await requireSignature(note, key, "signature");
   const entry = readLines(text(receipt.entry), ENTRY_FORM, ENTRY_FIELDS, "entry");
   requireSameErasure(receipt, entry);
+  await requireSameStatement(note.text, entry);
   requireInstants([receipt.arrived, receipt.erased, entry.at]);
   const head = readHead(text(receipt.head), key);
   await requireSignature({ text: text(receipt.head), signatures: text(receipt["head-signature"]) }, key, "head");
@@ -100,6 +101,14 @@ function requireSameErasure(receipt, entry) {
     entry.policy !== receipt.policy ||
     entry.outcome !== "granted"
   ) {
+    throw new NotValid("other");
+  }
+}
+
+/** The entry is bound to what the receipt says: to its text, up to the line with the entry. */
+async function requireSameStatement(whole, entry) {
+  const said = whole.slice(0, whole.indexOf("\nentry ") + 1);
+  if (toHex(await sha256(utf8(said))) !== entry.receipt) {
     throw new NotValid("other");
   }
 }

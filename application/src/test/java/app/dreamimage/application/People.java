@@ -67,7 +67,7 @@ public final class People {
       UseCases service, AccountId person, boolean granted) {
     return service.decideConsent.handle(
         new DecideConsent.Command(
-            person, Purpose.FACE_ANALYSIS, granted, PolicyTerms.inForce().version()));
+            person, Purpose.FACE_ANALYSIS, granted, PolicyTerms.VERSION_1_0.version()));
   }
 
   /** Uploads a photo that is as it should be. */

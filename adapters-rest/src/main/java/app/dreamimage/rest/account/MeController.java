@@ -13,6 +13,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -41,9 +43,14 @@ final class MeController {
 
   /** Deletes the account and everything that belongs to it; all is gone when this answers. */
   @Delete
-  @ApiResponse(responseCode = "204", description = "Everything is gone")
-  HttpResponse<?> close(@Parameter(hidden = true) SignedIn person, HttpRequest<?> request) {
-    Rejection.unlessGranted(close.handle(person.account()));
-    return HttpResponse.noContent().cookie(SessionCookie.forgetting(request));
+  @ApiResponse(
+      responseCode = "200",
+      description = "Everything is gone",
+      content = @Content(schema = @Schema(implementation = ClosedAccountResponse.class)))
+  HttpResponse<ClosedAccountResponse> close(
+      @Parameter(hidden = true) SignedIn person, HttpRequest<?> request) {
+    CloseAccount.Closed closed = Rejection.unlessGranted(close.handle(person.account()));
+    return HttpResponse.ok(ClosedAccountResponse.of(closed))
+        .cookie(SessionCookie.forgetting(request));
   }
 }

@@ -3,7 +3,7 @@ package app.dreamimage.rest.consent;
 import app.dreamimage.application.consent.DecideConsent;
 import app.dreamimage.application.consent.SeeConsents;
 import app.dreamimage.domain.consent.Purpose;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.rest.problem.Rejection;
 import app.dreamimage.rest.security.SignedIn;
 import io.micronaut.http.annotation.Body;
@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.InstantSource;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +33,22 @@ final class ConsentController {
 
   private final SeeConsents see;
   private final DecideConsent decide;
-  private final PolicyTerms terms;
+  private final InstantSource clock;
+  private final PolicyHistory policy;
 
-  ConsentController(SeeConsents see, DecideConsent decide, PolicyTerms terms) {
+  ConsentController(
+      SeeConsents see, DecideConsent decide, InstantSource clock, PolicyHistory policy) {
     this.see = see;
     this.decide = decide;
-    this.terms = terms;
+    this.clock = clock;
+    this.policy = policy;
   }
 
   /** Every purpose, how consent to it stands, and every decision so far. */
   @Get
   ConsentsResponse see(@Parameter(hidden = true) SignedIn person) {
-    return ConsentsResponse.of(see.handle(person.account()), terms.version());
+    return ConsentsResponse.of(
+        see.handle(person.account()), policy.termsAt(clock.instant()).version());
   }
 
   /**

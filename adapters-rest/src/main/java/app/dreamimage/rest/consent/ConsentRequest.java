@@ -9,6 +9,7 @@ import app.dreamimage.rest.problem.JsonFields;
 import io.micronaut.json.tree.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ record ConsentRequest(
     var language = fields.textIfThere("language", ConsentRequest::language, Locale.ENGLISH);
     fields.requireValid();
     return new DecideConsent.Command(
-        account, purpose, granted.value(), version.value(), language.value());
+        account, purpose, granted.value(), version.value(), Optional.of(language.value()));
   }
 
   private static Locale language(String tag) {

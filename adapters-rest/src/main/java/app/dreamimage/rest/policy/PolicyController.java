@@ -2,9 +2,10 @@ package app.dreamimage.rest.policy;
 
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.InvalidValue;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.PolicyText;
 import app.dreamimage.domain.policy.PolicyVersion;
+import app.dreamimage.domain.policy.PublishedPolicy;
 import app.dreamimage.rest.problem.Rejection;
 import app.dreamimage.rest.security.PublicEndpoint;
 import io.micronaut.context.annotation.Value;
@@ -19,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.InstantSource;
 import java.util.Arrays;
 
 /** The privacy policy, and the rules in the code that keep it. */
@@ -28,13 +30,18 @@ import java.util.Arrays;
 @Tag(name = "policy")
 final class PolicyController {
 
-  private final PolicyTerms terms;
+  private final InstantSource clock;
+  private final PolicyHistory policy;
   private final RuleIndex rules;
   private final String contact;
 
   PolicyController(
-      PolicyTerms terms, RuleIndex rules, @Value("${privacy.contact}") String contact) {
-    this.terms = terms;
+      InstantSource clock,
+      PolicyHistory policy,
+      RuleIndex rules,
+      @Value("${privacy.contact}") String contact) {
+    this.clock = clock;
+    this.policy = policy;
     this.rules = rules;
     this.contact = contact;
   }
@@ -46,10 +53,10 @@ final class PolicyController {
       description = "The policy",
       content = @Content(schema = @Schema(implementation = PolicyResponse.class)))
   HttpResponse<PolicyResponse> inForce(HttpRequest<?> request) {
-    return show(terms.version(), request);
+    return show(policy.inForceAt(clock.instant()), request);
   }
 
-  /** A version that is or was in force. */
+  /** A version that was published, whether it was, is or will be in force. */
   @Get("/versions/{version}")
   @ApiResponse(
       responseCode = "200",
@@ -57,7 +64,10 @@ final class PolicyController {
       content = @Content(schema = @Schema(implementation = PolicyResponse.class)))
   HttpResponse<PolicyResponse> version(String version, HttpRequest<?> request) {
     try {
-      return show(PolicyVersion.parse(version), request);
+      return policy
+          .find(PolicyVersion.parse(version))
+          .map(published -> show(published, request))
+          .orElseThrow(Rejection::notThere);
     } catch (InvalidValue e) {
       throw Rejection.notThere();
     }
@@ -69,17 +79,12 @@ final class PolicyController {
     return Clause.withId(id).map(this::response).orElseThrow(Rejection::notThere);
   }
 
-  private HttpResponse<PolicyResponse> show(PolicyVersion version, HttpRequest<?> request) {
-    if (!version.equals(terms.version())) {
-      throw Rejection.notThere();
-    }
-    PolicyText text =
-        PolicyText.of(version, PreferredLanguage.of(request), contact)
-            .orElseThrow(Rejection::notThere);
+  private HttpResponse<PolicyResponse> show(PublishedPolicy published, HttpRequest<?> request) {
+    PolicyText text = published.text(PreferredLanguage.of(request)).naming(contact);
     return HttpResponse.ok(
             new PolicyResponse(
-                version.toString(),
-                terms.inForceFrom(),
+                published.version().toString(),
+                published.terms().inForceFrom(),
                 contact,
                 text.language(),
                 text.markdown(),

@@ -24,7 +24,7 @@ final class WordingOnThePageTest {
     ConsentWording wording =
         ConsentWording.of(
                 Purpose.FACE_ANALYSIS,
-                PolicyTerms.inForce().version(),
+                PolicyTerms.VERSION_1_0.version(),
                 Locale.forLanguageTag(language))
             .orElseThrow();
     String page = textsOfThePage(language);

@@ -50,7 +50,7 @@ class PolicyTest {
         Set.of("version", "inForceFrom", "contact", "language", "text", "clauses"),
         policy.fields());
     assertEquals("1.0", policy.text("version"));
-    assertEquals(PolicyTerms.inForce().inForceFrom().toString(), policy.text("inForceFrom"));
+    assertEquals(PolicyTerms.VERSION_1_0.inForceFrom().toString(), policy.text("inForceFrom"));
     assertEquals(CONTACT, policy.text("contact"));
     JsonNode clauses = policy.json().get("clauses");
     assertEquals(Clause.values().length, clauses.size());

@@ -6,7 +6,6 @@ import app.dreamimage.application.inmemory.Ports;
 import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.domain.facialdata.PhotoLimits;
 import app.dreamimage.domain.generation.QueueLimits;
-import app.dreamimage.domain.policy.PolicyTerms;
 
 /** What stands behind HTTP: the real use cases over ports in memory. */
 public final class Backstage {
@@ -38,7 +37,7 @@ public final class Backstage {
             at.ids(),
             at.salts(),
             at.clock(),
-            PolicyTerms.inForce(),
+            useCases.policy,
             PhotoLimits.STANDARD,
             QUEUE_LIMITS);
   }

@@ -9,6 +9,9 @@ import app.dreamimage.application.account.SeeRegions;
 import app.dreamimage.application.account.SeeSessions;
 import app.dreamimage.application.account.SignIn;
 import app.dreamimage.application.account.SignUp;
+import app.dreamimage.application.audit.FetchReceipt;
+import app.dreamimage.application.audit.LastHeadSigning;
+import app.dreamimage.application.audit.SeeReceipts;
 import app.dreamimage.application.consent.DecideConsent;
 import app.dreamimage.application.consent.SeeConsents;
 import app.dreamimage.application.facialdata.EraseFacialData;
@@ -32,7 +35,7 @@ import app.dreamimage.application.policy.Safeguards;
 import app.dreamimage.application.policy.SeePromises;
 import app.dreamimage.application.usage.CountUse;
 import app.dreamimage.application.usage.PendingUsage;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.usage.KThreshold;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
@@ -64,8 +67,8 @@ final class BackstageBeans {
   }
 
   @Singleton
-  PolicyTerms terms() {
-    return PolicyTerms.inForce();
+  PolicyHistory policy() {
+    return backstage.useCases.policy;
   }
 
   @Singleton
@@ -136,6 +139,21 @@ final class BackstageBeans {
   @Singleton
   LastSweep lastSweep() {
     return useCases.lastSweep;
+  }
+
+  @Singleton
+  LastHeadSigning lastHeadSigning() {
+    return useCases.lastHeadSigning;
+  }
+
+  @Singleton
+  SeeReceipts seeReceipts() {
+    return useCases.seeReceipts;
+  }
+
+  @Singleton
+  FetchReceipt fetchReceipt() {
+    return useCases.fetchReceipt;
   }
 
   @Singleton

@@ -27,7 +27,12 @@ interface AccountRows extends GenericRepository<AccountRow, UUID> {
 
   Optional<AccountRow> findByEmail(String email);
 
-  void update(AccountRow row);
+  @Query(
+      """
+      UPDATE account
+      SET email = :email, username = :username, password_hash = :passwordHash, region = :region
+      WHERE id = :id""")
+  int change(UUID id, String email, String username, String passwordHash, String region);
 
   void deleteById(UUID id);
 }

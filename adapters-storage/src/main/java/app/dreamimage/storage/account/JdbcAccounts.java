@@ -4,17 +4,30 @@ import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.EmailAddress;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** Accounts in the database. */
 @Singleton
 final class JdbcAccounts implements Accounts {
 
-  private final AccountRows rows;
+  /** The state of SQL that says that a value stands there already. */
+  private static final String UNIQUE_VIOLATION = "23505";
 
-  JdbcAccounts(AccountRows rows) {
+  private static final TransactionDefinition NESTED =
+      TransactionDefinition.of(TransactionDefinition.Propagation.NESTED);
+
+  private final AccountRows rows;
+  private final TransactionOperations<Connection> transactions;
+
+  JdbcAccounts(AccountRows rows, TransactionOperations<Connection> transactions) {
     this.rows = rows;
+    this.transactions = transactions;
   }
 
   @Override
@@ -41,8 +54,28 @@ final class JdbcAccounts implements Accounts {
   }
 
   @Override
-  public void replace(Account account) {
-    rows.update(AccountRow.of(account));
+  public boolean replace(Account account) {
+    AccountRow row = AccountRow.of(account);
+    try {
+      // Inside a savepoint, for what a database refuses would otherwise undo all of the unit of
+      // work.
+      return transactions.execute(NESTED, nested -> change(row) == 1);
+    } catch (DataAccessException e) {
+      if (isEmailInUse(e)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private int change(AccountRow row) {
+    return rows.change(row.id(), row.email(), row.username(), row.passwordHash(), row.region());
+  }
+
+  /** The email is all of an account that must be unique and can change. */
+  private static boolean isEmailInUse(DataAccessException e) {
+    return e.getCause() instanceof SQLException cause
+        && UNIQUE_VIOLATION.equals(cause.getSQLState());
   }
 
   @Override

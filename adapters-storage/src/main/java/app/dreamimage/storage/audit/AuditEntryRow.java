@@ -5,6 +5,7 @@ import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.audit.AuditLeaf;
 import app.dreamimage.domain.audit.EntrySalt;
 import app.dreamimage.domain.audit.Pseudonym;
+import app.dreamimage.domain.audit.StatementHash;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.PolicyVersion;
@@ -27,7 +28,8 @@ record AuditEntryRow(
     String policyVersion,
     String purpose,
     String outcome,
-    @Nullable UUID subject) {
+    @Nullable UUID subject,
+    @Nullable String receipt) {
 
   private static final String REFUSED = "refused ";
 
@@ -41,7 +43,8 @@ record AuditEntryRow(
         leaf.policyVersion(),
         leaf.purpose(),
         leaf.outcome(),
-        leaf.subject().orElse(null));
+        leaf.subject().orElse(null),
+        leaf.receipt().orElse(null));
   }
 
   AuditLeaf toLeaf() {
@@ -54,7 +57,8 @@ record AuditEntryRow(
         policyVersion,
         purpose,
         outcome,
-        Optional.ofNullable(subject));
+        Optional.ofNullable(subject),
+        Optional.ofNullable(receipt));
   }
 
   AuditEntry toEntry() {
@@ -68,6 +72,7 @@ record AuditEntryRow(
         Optional.ofNullable(subject).map(Pseudonym::new),
         outcome.startsWith(REFUSED)
             ? Optional.of(Reason.valueOf(outcome.substring(REFUSED.length())))
-            : Optional.empty());
+            : Optional.empty(),
+        Optional.ofNullable(receipt).map(StatementHash::new));
   }
 }

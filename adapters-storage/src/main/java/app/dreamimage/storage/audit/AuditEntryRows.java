@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ interface AuditEntryRows extends GenericRepository<AuditEntryRow, Long> {
   @Query(
       "SELECT * FROM audit_entry WHERE entry_number >= :number ORDER BY entry_number LIMIT :most")
   List<AuditEntryRow> from(long number, int most);
+
+  @Query("SELECT happened_at FROM audit_entry ORDER BY happened_at DESC LIMIT 1")
+  Optional<Instant> latest();
 
   long count();
 }

@@ -17,6 +17,7 @@ import io.micronaut.transaction.TransactionStatus;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,11 @@ final class JdbcAuditTrail implements AuditTrail {
   @Override
   public long size() {
     return entries.count();
+  }
+
+  @Override
+  public Optional<Instant> latest() {
+    return entries.latest();
   }
 
   @Override

@@ -26,6 +26,11 @@ final class JdbcTreeHeads implements TreeHeads {
   }
 
   @Override
+  public Optional<Stored> latestUpTo(long size) {
+    return rows.latestUpTo(size).map(TreeHeadRow::toHead);
+  }
+
+  @Override
   public List<Stored> all() {
     return rows.all().stream().map(TreeHeadRow::toHead).toList();
   }

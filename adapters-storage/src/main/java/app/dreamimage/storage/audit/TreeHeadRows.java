@@ -18,6 +18,9 @@ interface TreeHeadRows extends GenericRepository<TreeHeadRow, Long> {
   @Query("SELECT * FROM audit_head ORDER BY tree_size DESC LIMIT 1")
   Optional<TreeHeadRow> latest();
 
+  @Query("SELECT * FROM audit_head WHERE tree_size <= :most ORDER BY tree_size DESC LIMIT 1")
+  Optional<TreeHeadRow> latestUpTo(long most);
+
   @Query("SELECT * FROM audit_head ORDER BY tree_size")
   List<TreeHeadRow> all();
 }

@@ -4,9 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The table of disclosures: an entry is never changed. */
@@ -17,9 +15,6 @@ interface DisclosureRows extends GenericRepository<DisclosureRow, Long> {
 
   @Query("SELECT * FROM disclosure WHERE account_id = :account ORDER BY disclosure_number")
   List<DisclosureRow> of(UUID account);
-
-  @Query("SELECT disclosed_at FROM disclosure ORDER BY disclosed_at DESC LIMIT 1")
-  Optional<Instant> latest();
 
   @Query("DELETE FROM disclosure WHERE account_id = :account")
   int deleteAllOf(UUID account);

@@ -4,9 +4,7 @@ import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.disclosure.Disclosure;
 import app.dreamimage.domain.disclosure.Disclosures;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** The register of disclosures in the database. */
 @Singleton
@@ -26,11 +24,6 @@ final class JdbcDisclosures implements Disclosures {
   @Override
   public List<Disclosure> of(AccountId person) {
     return rows.of(person.value()).stream().map(DisclosureRow::toDisclosure).toList();
-  }
-
-  @Override
-  public Optional<Instant> latest() {
-    return rows.latest();
   }
 
   @Override

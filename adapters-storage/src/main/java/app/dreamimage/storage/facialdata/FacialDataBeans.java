@@ -1,7 +1,8 @@
 package app.dreamimage.storage.facialdata;
 
+import app.dreamimage.domain.facialdata.PhotoRetention;
 import app.dreamimage.domain.facialdata.PhotoVault;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.storage.folder.DataFolder;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -16,11 +17,11 @@ final class FacialDataBeans {
   @Singleton
   @Bean(preDestroy = "close")
   VolatileKeyring volatileKeyring(
-      DataFolder data, PolicyTerms terms, InstantSource clock, SecureRandom random) {
+      DataFolder data, PolicyHistory policy, InstantSource clock, SecureRandom random) {
     return VolatileKeyrings.strongest(
         data.name(),
         VolatileKeyrings.candidates(System.getenv()),
-        KeyLifetime.within(terms.longestPhotoStay()),
+        KeyLifetime.within(PhotoRetention.shortestFrom(clock.instant(), policy).longestStay()),
         clock,
         random);
   }

@@ -70,6 +70,15 @@ public final class OwnerOnly {
         : new FileAttribute<?>[0];
   }
 
+  /** Makes names that came or went survive a crash, where a folder can be opened for that. */
+  public static void forceNamesIn(Path folder) throws IOException {
+    if (knowsModes(folder)) {
+      try (FileChannel names = FileChannel.open(folder)) {
+        names.force(true);
+      }
+    }
+  }
+
   /** Whether the file system is one of the POSIX kind. */
   public static boolean knowsModes(Path path) {
     return Files.getFileAttributeView(path, PosixFileAttributeView.class) != null;

@@ -74,7 +74,7 @@ final class EncryptedFolderArtworkStore implements ArtworkStore {
         file.force(true);
       }
       Files.move(unfinished, fileOf(id), StandardCopyOption.ATOMIC_MOVE);
-      forceFolder();
+      OwnerOnly.forceNamesIn(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("an artwork cannot be stored", e);
     } finally {
@@ -140,7 +140,7 @@ final class EncryptedFolderArtworkStore implements ArtworkStore {
   public void erase(ImageId id) {
     try {
       if (Files.deleteIfExists(fileOf(id))) {
-        forceFolder();
+        OwnerOnly.forceNamesIn(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("an artwork cannot be erased", e);
@@ -150,15 +150,6 @@ final class EncryptedFolderArtworkStore implements ArtworkStore {
   @Override
   public Set<ImageId> stored() {
     return IdNamedFiles.in(folder).stream().map(ImageId::new).collect(Collectors.toSet());
-  }
-
-  /** Makes names that came or went survive a crash, where a folder can be opened for that. */
-  private void forceFolder() throws IOException {
-    if (OwnerOnly.knowsModes(folder)) {
-      try (FileChannel names = FileChannel.open(folder)) {
-        names.force(true);
-      }
-    }
   }
 
   private Path fileOf(ImageId id) {

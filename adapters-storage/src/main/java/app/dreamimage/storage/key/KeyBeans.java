@@ -1,5 +1,6 @@
 package app.dreamimage.storage.key;
 
+import app.dreamimage.domain.audit.KeptHead;
 import app.dreamimage.domain.audit.TreeHeadSigner;
 import app.dreamimage.storage.folder.DataFolder;
 import io.micronaut.context.annotation.Factory;
@@ -24,5 +25,10 @@ final class KeyBeans {
   @Singleton
   TreeHeadSigner logKey(LogSettings settings, DataFolder data, SecureRandom random) {
     return LogKey.in(data, settings.origin(), random);
+  }
+
+  @Singleton
+  KeptHead keptHead(DataFolder data) {
+    return new KeptHeadFile(data);
   }
 }

@@ -55,8 +55,18 @@ final class JdbcNotices implements Notices {
 
   @Override
   public List<AccountId> accountsWithout(
-      NoticeKind kind, NoticeSubject subject, Instant openedBefore, int most) {
-    return rows.accountsWithout(kind.name(), subject.value(), openedBefore, most).stream()
+      NoticeKind kind,
+      NoticeSubject subject,
+      Instant openedBefore,
+      Optional<AccountId> after,
+      int most) {
+    return after
+        .map(
+            last ->
+                rows.accountsWithoutAfter(
+                    kind.name(), subject.value(), openedBefore, last.value(), most))
+        .orElseGet(() -> rows.accountsWithout(kind.name(), subject.value(), openedBefore, most))
+        .stream()
         .map(AccountId::new)
         .toList();
   }

@@ -36,6 +36,14 @@ interface NoticeRows extends GenericRepository<NoticeRow, UUID> {
           + " ORDER BY a.id FETCH FIRST :most ROWS ONLY")
   List<UUID> accountsWithout(String kind, String subject, Instant openedBefore, int most);
 
+  @Query(
+      "SELECT a.id FROM account a WHERE a.opened_at < :openedBefore AND a.id > :after AND NOT EXISTS"
+          + " (SELECT 1 FROM notice n"
+          + " WHERE n.account_id = a.id AND n.kind = :kind AND n.subject = :subject)"
+          + " ORDER BY a.id FETCH FIRST :most ROWS ONLY")
+  List<UUID> accountsWithoutAfter(
+      String kind, String subject, Instant openedBefore, UUID after, int most);
+
   @Query("SELECT * FROM notice WHERE delivered_at IS NULL ORDER BY id FETCH FIRST :most ROWS ONLY")
   List<NoticeRow> undelivered(int most);
 

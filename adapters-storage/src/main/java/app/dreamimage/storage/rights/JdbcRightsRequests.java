@@ -55,6 +55,7 @@ final class JdbcRightsRequests implements RightsRequests {
             row.promisedDay(),
             row.extensionReason(),
             row.extensionToldOn(),
+            row.extensionLastDay(),
             row.state(),
             row.confirmationHash(),
             row.confirmedOn(),

@@ -32,6 +32,7 @@ record RightsRequestRow(
     LocalDate promisedDay,
     @Nullable String extensionReason,
     @Nullable LocalDate extensionToldOn,
+    @Nullable LocalDate extensionLastDay,
     RightsRequestState state,
     @Nullable String confirmationHash,
     @Nullable LocalDate confirmedOn,
@@ -53,6 +54,7 @@ record RightsRequestRow(
         deadline.promisedDay(),
         extension == null ? null : extension.why().name(),
         extension == null ? null : extension.toldOn(),
+        extension == null ? null : extension.lastDay(),
         RightsRequestState.of(request),
         request instanceof RightsRequest.Received received ? received.confirmation().value() : null,
         request instanceof RightsRequest.Confirmed confirmed ? confirmed.confirmedOn() : null,
@@ -90,7 +92,9 @@ record RightsRequestRow(
         ? Optional.empty()
         : Optional.of(
             new AnswerDeadline.Extension(
-                ExtensionReason.valueOf(extensionReason), requireNonNull(extensionToldOn)));
+                ExtensionReason.valueOf(extensionReason),
+                requireNonNull(extensionToldOn),
+                requireNonNull(extensionLastDay)));
   }
 
   private LocalDate closed() {

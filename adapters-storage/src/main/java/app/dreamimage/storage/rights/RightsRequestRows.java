@@ -34,7 +34,7 @@ interface RightsRequestRows extends GenericRepository<RightsRequestRow, UUID> {
       UPDATE rights_request
       SET received_on = :receivedOn, promised_day = :promisedDay,
         extension_reason = :extensionReason, extension_told_on = :extensionToldOn,
-        state = :state, confirmation_hash = :confirmationHash, confirmed_on = :confirmedOn,
+        extension_last_day = :extensionLastDay, state = :state, confirmation_hash = :confirmationHash, confirmed_on = :confirmedOn,
         ground = :ground, merged_into = :mergedInto, closed_on = :closedOn
       WHERE id = :id AND state IN ('RECEIVED', 'CONFIRMED')""")
   int advance(
@@ -43,6 +43,7 @@ interface RightsRequestRows extends GenericRepository<RightsRequestRow, UUID> {
       LocalDate promisedDay,
       @Nullable String extensionReason,
       @Nullable LocalDate extensionToldOn,
+      @Nullable LocalDate extensionLastDay,
       RightsRequestState state,
       @Nullable String confirmationHash,
       @Nullable LocalDate confirmedOn,

@@ -33,25 +33,8 @@ final class JdbcUsageTallies implements UsageTallies {
   }
 
   private void add(UsageTallyRow row) {
-    rows.insertIfMissing(
-        row.periodLength(),
-        row.firstDay(),
-        row.feature(),
-        row.style(),
-        row.usageResult(),
-        row.form(),
-        row.platform(),
-        row.browser());
-    rows.add(
-        row.periodLength(),
-        row.firstDay(),
-        row.feature(),
-        row.style(),
-        row.usageResult(),
-        row.form(),
-        row.platform(),
-        row.browser(),
-        row.useCount());
+    rows.saveIfMissing(row);
+    rows.updateByAdding(row);
   }
 
   @Override
@@ -63,17 +46,6 @@ final class JdbcUsageTallies implements UsageTallies {
 
   @Override
   public boolean remove(UsageCell cell, long count) {
-    UsageTallyRow row = UsageTallyRow.of(cell, count);
-    return rows.delete(
-            row.periodLength(),
-            row.firstDay(),
-            row.feature(),
-            row.style(),
-            row.usageResult(),
-            row.form(),
-            row.platform(),
-            row.browser(),
-            row.useCount())
-        == 1;
+    return rows.delete(UsageTallyRow.of(cell, count)) == 1;
   }
 }

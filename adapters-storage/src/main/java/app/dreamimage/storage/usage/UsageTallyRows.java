@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The table of counts. */
@@ -24,37 +23,13 @@ interface UsageTallyRows extends GenericRepository<UsageTallyRow, String> {
       "INSERT INTO usage_tally (period_length, first_day, feature, style, usage_result, form,"
           + " platform, browser, use_count) VALUES (:periodLength, :firstDay, :feature, :style,"
           + " :usageResult, :form, :platform, :browser, 0) ON CONFLICT DO NOTHING")
-  int insertIfMissing(
-      String periodLength,
-      LocalDate firstDay,
-      String feature,
-      String style,
-      String usageResult,
-      String form,
-      String platform,
-      String browser);
+  int saveIfMissing(UsageTallyRow cell);
 
-  @Query("UPDATE usage_tally SET use_count = use_count + :more" + THE_CELL)
-  int add(
-      String periodLength,
-      LocalDate firstDay,
-      String feature,
-      String style,
-      String usageResult,
-      String form,
-      String platform,
-      String browser,
-      long more);
+  /** Adds the count of the row to the one that is there. */
+  @Query("UPDATE usage_tally SET use_count = use_count + :useCount" + THE_CELL)
+  int updateByAdding(UsageTallyRow more);
 
-  @Query("DELETE FROM usage_tally" + THE_CELL + " AND use_count = :count")
-  int delete(
-      String periodLength,
-      LocalDate firstDay,
-      String feature,
-      String style,
-      String usageResult,
-      String form,
-      String platform,
-      String browser,
-      long count);
+  /** Deletes the row if it still has this count. */
+  @Query("DELETE FROM usage_tally" + THE_CELL + " AND use_count = :useCount")
+  int delete(UsageTallyRow row);
 }

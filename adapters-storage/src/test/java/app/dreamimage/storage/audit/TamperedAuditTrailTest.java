@@ -4,16 +4,20 @@ import static app.dreamimage.domain.audit.EntryBuilder.anEntry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.dreamimage.application.audit.LastHeadSigning;
 import app.dreamimage.application.audit.SignTreeHead;
 import app.dreamimage.application.audit.VerifyAuditTrail;
+import app.dreamimage.application.inmemory.InMemoryKeptHead;
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.audit.AuditFinding;
 import app.dreamimage.domain.audit.AuditReport;
 import app.dreamimage.domain.audit.AuditTrail;
+import app.dreamimage.domain.audit.MerkleFrontier;
 import app.dreamimage.domain.audit.Pseudonym;
 import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.audit.StoredEntry;
 import app.dreamimage.domain.audit.TreeHeadSigner;
 import app.dreamimage.domain.audit.TreeHeads;
 import app.dreamimage.domain.policy.Clause;
@@ -39,6 +43,8 @@ final class TamperedAuditTrailTest {
     private final TestDatabase database;
     private final AuditTrail trail;
     private final TreeHeads heads;
+    private final InMemoryKeptHead beside = new InMemoryKeptHead();
+    private final SignTreeHead sign;
     private final VerifyAuditTrail verify;
     private String keptHead = "";
 
@@ -47,16 +53,17 @@ final class TamperedAuditTrailTest {
       trail = database.part(AuditTrail.class);
       heads = database.part(TreeHeads.class);
       TreeHeadSigner signer = database.part(TreeHeadSigner.class);
-      verify = new VerifyAuditTrail(trail, heads, signer.key());
+      sign = new SignTreeHead(trail, heads, beside, signer, new LastHeadSigning());
+      verify = new VerifyAuditTrail(trail, heads, beside, signer.key());
     }
 
     @BeforeEach
     void write() {
-      SignTreeHead sign = new SignTreeHead(trail, heads, database.part(TreeHeadSigner.class));
+      beside.forget();
       for (int i = 0; i < SIZE; i++) {
         trail.append(anEntry(AuditEvent.CONSENT_GIVEN).about(new Pseudonym(Fresh.uuid())).build());
         if (i == 9 || i == SIZE - 1) {
-          keptHead = sign.handle().note();
+          keptHead = sign.handle().head().orElseThrow().note();
         }
       }
     }
@@ -67,7 +74,7 @@ final class TamperedAuditTrailTest {
 
       assertTrue(report.isIntact(), report.toString());
       assertEquals(SIZE, report.entries());
-      assertEquals(3, report.heads());
+      assertEquals(4, report.heads());
     }
 
     @Test
@@ -163,13 +170,56 @@ final class TamperedAuditTrailTest {
     }
 
     @Test
+    void the_newest_entries_cut_off_with_their_hashes_heads_and_tree_are_found() {
+      TreeRow before = new TreeRow((short) 1, 14, TreeRow.rootsOf(treeOf(14)));
+      sql("DELETE FROM audit_entry WHERE entry_number >= 14");
+      sql("DELETE FROM audit_node WHERE entry_number >= 14");
+      sql("DELETE FROM audit_head WHERE tree_size > 14");
+      sql("UPDATE audit_tree SET tree_size = 14, roots = '" + before.roots() + "'");
+      assertEquals(treeOf(14), trail.tree());
+
+      String found =
+          "The tree head that is kept beside the key was signed over 20 entries: the trail was cut"
+              + " off after entry 13.";
+      assertEquals(
+          List.of(new AuditFinding(OptionalLong.of(14), found)),
+          verify.handle(List.of()).findings());
+      assertTrue(sign.handle().head().isEmpty());
+      for (int i = 0; i < SIZE; i++) {
+        trail.append(anEntry(AuditEvent.CONSENT_GIVEN).build());
+      }
+      assertTrue(sign.handle().head().isEmpty());
+      assertEquals(1, heads.all().size());
+    }
+
+    private MerkleFrontier treeOf(int size) {
+      MerkleFrontier tree = MerkleFrontier.EMPTY;
+      for (StoredEntry entry : trail.from(0, size)) {
+        tree = tree.append(entry.leaf().hash()).tree();
+      }
+      return tree;
+    }
+
+    @Test
+    void a_head_of_nonsense_is_found_and_keeps_no_head_from_being_signed() {
+      sql("INSERT INTO audit_head (tree_size, note) VALUES (1000000, 'nonsense')");
+      trail.append(anEntry(AuditEvent.CONSENT_GIVEN).build());
+
+      assertEquals(SIZE + 1, sign.handle().head().orElseThrow().size());
+      assertEquals(
+          "The stored tree head of size 1000000 is not valid, because no empty line stands between"
+              + " a text and its signatures.",
+          verify.handle(List.of()).findings().get(0).what());
+    }
+
+    @Test
     void a_trail_emptied_with_its_tree_and_heads_is_found_by_the_head_that_was_kept() {
       database.emptied();
+      String cut = " was signed over 20 entries: the trail was cut off before entry 0.";
 
-      assertFound(
-          0,
-          "The tree head that was kept elsewhere was signed over 20 entries, and only the first 0"
-              + " are as they were written.");
+      assertFound(0, "The tree head that is kept beside the key" + cut);
+      beside.forget();
+      assertFound(0, "The tree head that was kept elsewhere" + cut);
       assertTrue(verify.handle(List.of()).isIntact());
     }
 

@@ -1,7 +1,7 @@
 package app.dreamimage.storage.database;
 
 import app.dreamimage.application.Ids;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
@@ -26,7 +26,7 @@ final class OutsideWorld {
   }
 
   @Singleton
-  PolicyTerms terms() {
-    return PolicyTerms.inForce();
+  PolicyHistory policy() {
+    return PolicyHistory.ofThisService();
   }
 }

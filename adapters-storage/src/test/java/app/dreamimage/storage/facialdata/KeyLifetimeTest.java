@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class KeyLifetimeTest {
 
   private static final Instant HOUR = Instant.parse("2026-11-23T12:00:00Z");
-  private static final Duration PROMISE = PolicyTerms.inForce().longestPhotoStay();
+  private static final Duration PROMISE = PolicyTerms.VERSION_1_0.longestPhotoStay();
   private final KeyLifetime lifetime = KeyLifetime.within(PROMISE);
 
   @ParameterizedTest

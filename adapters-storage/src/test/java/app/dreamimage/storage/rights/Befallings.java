@@ -4,6 +4,7 @@ import static app.dreamimage.application.Expect.granted;
 
 import app.dreamimage.application.account.DecideUnderAgeReport;
 import app.dreamimage.application.disclosure.DiscloseToRecipient;
+import app.dreamimage.application.disclosure.ExecuteLegalOrder;
 import app.dreamimage.application.disclosure.RegisterLegalOrder;
 import app.dreamimage.application.disclosure.ReviewLegalOrder;
 import app.dreamimage.application.notice.NotifyPerson;
@@ -95,7 +96,9 @@ final class Befallings {
           service.staff.reviewLegalOrder.handle(
               new ReviewLegalOrder.Command(service.officer, order, approved)));
       if (approved && fate.nextBoolean()) {
-        granted(service.staff.executeLegalOrder.handle(service.officer, order));
+        granted(
+            service.staff.executeLegalOrder.handle(
+                new ExecuteLegalOrder.Command(service.officer, order, answer -> {})));
       }
     }
     service.clock.advance(Duration.ofSeconds(1));
@@ -114,7 +117,7 @@ final class Befallings {
 
   private void beToldSomething(AccountId person) {
     NoticeKind kind =
-        fate.nextBoolean() ? NoticeKind.NEWS_OF_THE_SERVICE : NoticeKind.SECURITY_INCIDENT;
+        fate.nextBoolean() ? NoticeKind.NEWS_OF_THE_SERVICE : NoticeKind.ORDERED_BY_LAW;
     service.notices.notifyPerson.handle(
         new NotifyPerson.Command(person, kind, NoticeSubject.of(Fresh.uuid())));
   }
@@ -128,6 +131,7 @@ final class Befallings {
                 granted(
                     service.rights.turnDownRightsRequest.handle(
                         new TurnDownRightsRequest.Command(
+                            service.support,
                             request.id(),
                             request instanceof RightsRequest.Received
                                 ? RefusalGround.IDENTITY_NOT_CONFIRMED
@@ -144,7 +148,7 @@ final class Befallings {
   private void inquire() {
     Inquiry inquiry = service.rights.receiveInquiry.handle(service.clock.instant());
     if (fate.nextBoolean()) {
-      granted(service.rights.answerInquiry.handle(inquiry.id()));
+      granted(service.rights.answerInquiry.handle(service.support, inquiry.id()));
     }
   }
 }

@@ -204,6 +204,7 @@ final class Deeds {
         right ->
             service.rights.receiveRightsRequest.handle(
                 new ReceiveRightsRequest.Command(
+                    service.support,
                     email(person),
                     right,
                     chance.nextBoolean() ? RequestChannel.EMAIL : RequestChannel.POST,
@@ -223,7 +224,8 @@ final class Deeds {
         service.requests(person, RightsRequest.Open.class),
         request ->
             service.rights.extendAnswer.handle(
-                new ExtendAnswer.Command(request.id(), ExtensionReason.COMPLEXITY, true)));
+                new ExtendAnswer.Command(
+                    service.support, request.id(), ExtensionReason.COMPLEXITY, true)));
   }
 
   private void beAnswered(AccountId person) {
@@ -232,9 +234,10 @@ final class Deeds {
         request ->
             service.rights.answerRightsRequest.handle(
                 new AnswerRightsRequest.Command(
+                    service.support,
                     request.id(),
                     Optional.of(OutputStream.nullOutputStream()),
-                    Optional.of(new Username("Theo")))));
+                    Optional.of(AnswerRightsRequest.Correction.of(new Username("Theo"))))));
   }
 
   private void readANotice(AccountId person) {

@@ -6,6 +6,7 @@ import app.dreamimage.application.People;
 import app.dreamimage.application.Staff;
 import app.dreamimage.application.disclosure.RegisterMerger;
 import app.dreamimage.application.inmemory.FastPasswordProtection;
+import app.dreamimage.application.inmemory.InMemoryKeptHead;
 import app.dreamimage.application.inmemory.InMemoryStudio;
 import app.dreamimage.application.inmemory.NoticeUseCases;
 import app.dreamimage.application.inmemory.Ports;
@@ -30,6 +31,7 @@ import app.dreamimage.domain.account.StaffMembers;
 import app.dreamimage.domain.account.UnderAgeReports;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.DutiesPerformed;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.audit.Receipts;
 import app.dreamimage.domain.audit.Salts;
@@ -151,6 +153,7 @@ final class LivedIn {
         clock,
         part(Salts.class),
         part(TreeHeads.class),
+        new InMemoryKeptHead(),
         part(TreeHeadSigner.class),
         part(Receipts.class));
   }
@@ -178,7 +181,7 @@ final class LivedIn {
 
   /** Waits for nothing any more, so that a person's rows stay as they are. */
   void settle(AccountId person) {
-    useCases.callOff.handle(person);
+    useCases.callOff.handle(person, ErasureReason.CANCELLED);
     notices.seeNotices.handle(person);
   }
 

@@ -11,7 +11,6 @@ import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
-import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.DeletionReceipt;
 import app.dreamimage.domain.audit.DeletionReceipt.Kind;
 import app.dreamimage.domain.audit.ErasureReason;
@@ -27,9 +26,14 @@ import java.util.Optional;
 
 /**
  * Deletes an account and everything that belongs to it, also in the middle of a generation. What a
- * crash leaves behind belongs to nobody any more, and the sweeper erases it.
+ * crash leaves behind belongs to nobody any more, and the sweeper erases it. Nothing else has an
+ * account's data erased, and no time that passes does.
  */
-@Enforces({Clause.ACCOUNT_DELETION_IS_COMPLETE, Clause.RIGHT_TO_DELETION})
+@Enforces({
+  Clause.ACCOUNT_DELETION_IS_COMPLETE,
+  Clause.RIGHT_TO_DELETION,
+  Clause.ACCOUNT_DATA_STAYS_UNTIL_DELETION
+})
 @WhenRestricted(
     value = WhenRestricted.Conduct.ALLOWED,
     because = "Deletion wins over every other right.")
@@ -38,9 +42,10 @@ public final class CloseAccount {
   /**
    * A closed account.
    *
-   * @param receipt a file that anybody can check; it is kept nowhere here
+   * @param receipt a file that anybody can check, which is kept nowhere here; empty if the audit
+   *     trail cannot bear it out, which keeps nothing from being deleted
    */
-  public record Closed(AccountId account, String receipt) {}
+  public record Closed(AccountId account, Optional<String> receipt) {}
 
   /** What is to be done once the account is gone. */
   private record Gone(DeletionReceipt receipt, List<Runnable> leftToDo) {}
@@ -82,7 +87,7 @@ public final class CloseAccount {
   /** Deletes everything and only then returns. */
   public Outcome<Closed> handle(AccountId account) {
     while (true) {
-      callOff.handle(account);
+      callOff.handle(account, ErasureReason.ACCOUNT_CLOSED);
       Optional<Outcome<Gone>> answer = unitOfWork.run(() -> closeUnlessBusy(account));
       if (answer.isPresent()) {
         return answer
@@ -90,7 +95,7 @@ public final class CloseAccount {
             .map(
                 gone -> {
                   gone.leftToDo().forEach(CloseAccount::attempt);
-                  return new Closed(account, sealing.seal(gone.receipt()));
+                  return new Closed(account, sealed(gone.receipt()));
                 });
       }
     }
@@ -107,6 +112,17 @@ public final class CloseAccount {
   }
 
   /**
+   * The account is gone by now: that its receipt cannot be made must not look as if it were not.
+   */
+  private Optional<String> sealed(DeletionReceipt receipt) {
+    try {
+      return sealing.seal(receipt);
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Answers with what is left to be done for things that now belong to nobody; empty if a
    * generation was begun since they were called off, for then that must go first.
    */
@@ -119,17 +135,19 @@ public final class CloseAccount {
         || generations.of(id).stream().anyMatch(Unfinished.class::isInstance)) {
       return Optional.empty();
     }
-    AuditEntry entry = audit.record(id, Kind.ACCOUNT.event(), Kind.ACCOUNT.clause());
     DeletionReceipt receipt =
-        new DeletionReceipt(
-            id.value(),
-            Kind.ACCOUNT,
-            Optional.empty(),
-            account.get().openedAt(),
-            entry.at(),
-            ErasureReason.ACCOUNT_CLOSED,
-            entry.policyVersion(),
-            entry.salt());
+        audit.recordErasure(
+            id,
+            stamp ->
+                new DeletionReceipt(
+                    id.value(),
+                    Kind.ACCOUNT,
+                    Optional.empty(),
+                    account.get().openedAt(),
+                    stamp.at(),
+                    ErasureReason.ACCOUNT_CLOSED,
+                    stamp.policyVersion(),
+                    stamp.salt()));
     // Everything refers to the account, so that it is the last to go.
     return Optional.of(
         Outcome.granted(

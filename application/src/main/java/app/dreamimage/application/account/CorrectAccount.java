@@ -65,11 +65,11 @@ public final class CorrectAccount {
             return Outcome.<Account>refused(Reason.NOT_THERE);
           }
           Account named = command.username().map(account.get()::with).orElse(account.get());
-          return move(named, command.region())
-              .then(moved -> readdress(moved, command.email()))
+          Account readdressed = command.email().map(named::with).orElse(named);
+          return move(readdressed, command.region())
+              .then(this::keep)
               .map(
                   corrected -> {
-                    accounts.replace(corrected);
                     audit.record(id, AuditEvent.ACCOUNT_CORRECTED, Clause.RIGHT_TO_CORRECTION);
                     return corrected;
                   })
@@ -83,17 +83,10 @@ public final class CorrectAccount {
         : HomeRegion.of(region.get(), served).map(account::with);
   }
 
-  private Outcome<Account> readdress(Account account, Optional<ConfirmedEmail> email) {
-    if (email.isEmpty()) {
-      return Outcome.granted(account);
-    }
-    boolean used =
-        accounts
-            .findByEmail(email.get().address())
-            .filter(holder -> !holder.id().equals(account.id()))
-            .isPresent();
-    return used
-        ? Outcome.refused(Reason.EMAIL_ALREADY_USED)
-        : Outcome.granted(account.with(email.get()));
+  /** It is there and held, so that only an email that is another's can keep it from being kept. */
+  private Outcome<Account> keep(Account corrected) {
+    return accounts.replace(corrected)
+        ? Outcome.granted(corrected)
+        : Outcome.refused(Reason.EMAIL_ALREADY_USED);
   }
 }

@@ -14,6 +14,7 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
+import java.util.Optional;
 
 /** Confirms that an account is a child's, which deletes all of it at once, or dismisses it. */
 @Enforces(Clause.CHILDRENS_DATA_DELETED_AT_ONCE)
@@ -24,6 +25,14 @@ public final class DecideUnderAgeReport {
 
   /** A decision about a report. */
   public record Command(StaffId staff, UnderAgeReportId report, boolean confirmed) {}
+
+  /**
+   * What came of it.
+   *
+   * @param receipt the file that shows that the account is closed, for whoever reported it; it is
+   *     kept nowhere. Empty if nothing was deleted, or the audit trail cannot bear it out
+   */
+  public record Decided(UnderAgeReport report, Optional<String> receipt) {}
 
   private final UnderAgeReports reports;
   private final CloseAccount closeAccount;
@@ -48,12 +57,16 @@ public final class DecideUnderAgeReport {
    * Decides. When the report is confirmed, everything of the child has been deleted before this
    * returns; after a crash in between the report is still there and can be confirmed again.
    */
-  public Outcome<UnderAgeReport> handle(Command command) {
+  public Outcome<Decided> handle(Command command) {
     Outcome<UnderAgeReport> decided = unitOfWork.run(() -> decide(command));
     if (command.confirmed()) {
-      return decided.then(report -> closeAccount.handle(report.account()).map(closed -> report));
+      return decided.then(
+          report ->
+              closeAccount
+                  .handle(report.account())
+                  .map(closed -> new Decided(report, closed.receipt())));
     }
-    return decided;
+    return decided.map(report -> new Decided(report, Optional.empty()));
   }
 
   private Outcome<UnderAgeReport> decide(Command command) {

@@ -20,8 +20,9 @@ import app.dreamimage.domain.audit.Pseudonym;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Outcome;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class SignUp {
   private final UnitOfWork unitOfWork;
   private final Ids ids;
   private final InstantSource clock;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
   private final Set<Region> served;
 
   public SignUp(
@@ -63,7 +64,7 @@ public final class SignUp {
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock,
-      PolicyTerms terms,
+      PolicyHistory policy,
       Set<Region> served) {
     this.accounts = accounts;
     this.pseudonyms = pseudonyms;
@@ -72,7 +73,7 @@ public final class SignUp {
     this.unitOfWork = unitOfWork;
     this.ids = ids;
     this.clock = clock;
-    this.terms = terms;
+    this.policy = policy;
     this.served = Set.copyOf(served);
   }
 
@@ -82,8 +83,9 @@ public final class SignUp {
    */
   public Outcome<AccountId> handle(Command command) {
     try (Password password = command.password()) {
-      LocalDate today = command.region().dayAt(clock.instant());
-      return OldEnough.judge(command.birthDate(), today, terms)
+      Instant now = clock.instant();
+      LocalDate today = command.region().dayAt(now);
+      return OldEnough.judge(command.birthDate(), today, policy.termsAt(now))
           .then(
               oldEnough ->
                   HomeRegion.of(command.region(), served)

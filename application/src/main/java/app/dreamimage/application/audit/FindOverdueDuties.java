@@ -4,7 +4,7 @@ import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.audit.DutiesPerformed;
 import app.dreamimage.domain.audit.DutySchedule;
 import app.dreamimage.domain.audit.HumanDuty;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,18 +18,18 @@ public final class FindOverdueDuties {
 
   private final DutiesPerformed performed;
   private final InstantSource clock;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
-  public FindOverdueDuties(DutiesPerformed performed, InstantSource clock, PolicyTerms terms) {
+  public FindOverdueDuties(DutiesPerformed performed, InstantSource clock, PolicyHistory policy) {
     this.performed = performed;
     this.clock = clock;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /** The duties that are overdue today, in UTC. */
   public List<HumanDuty> handle() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return SeeDuties.schedules(performed, terms).stream()
+    return SeeDuties.schedules(performed, policy).stream()
         .filter(schedule -> schedule.isOverdue(today))
         .map(DutySchedule::duty)
         .toList();

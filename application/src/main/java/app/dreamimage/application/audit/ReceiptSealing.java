@@ -4,12 +4,15 @@ import app.dreamimage.domain.audit.AuditLeaf;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.Checkpoint;
 import app.dreamimage.domain.audit.DeletionReceipt;
+import app.dreamimage.domain.audit.InclusionProof;
 import app.dreamimage.domain.audit.MerkleProofs;
 import app.dreamimage.domain.audit.SealedReceipt;
 import app.dreamimage.domain.audit.SignedNote;
 import app.dreamimage.domain.audit.TreeHeadSigner;
 import app.dreamimage.domain.audit.TreeHeads;
 import app.dreamimage.domain.audit.Verdict;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** Puts the proofs to what a receipt says, and signs it. */
 public final class ReceiptSealing {
@@ -28,32 +31,56 @@ public final class ReceiptSealing {
   }
 
   /**
-   * The receipt as a file.
-   *
-   * @throws java.util.NoSuchElementException if the unit of work that recorded the erasure is not
-   *     kept yet
+   * The receipt as a file that everybody finds valid; empty if the audit trail cannot bear it out,
+   * because it was tampered with or the unit of work that recorded the erasure is not kept yet.
    */
-  public String seal(DeletionReceipt receipt) {
-    AuditLeaf leaf = trail.find(receipt.entry()).orElseThrow();
-    TreeHeads.Stored stored =
-        heads.latest().filter(head -> head.size() > leaf.number()).orElseGet(signHead::handle);
-    SignedNote note = ours(SignedNote.parse(stored.note()));
-    Checkpoint head = ours(Checkpoint.parse(note.text()));
-    return new SealedReceipt(
-            receipt,
-            leaf,
-            new MerkleProofs(trail).inclusion(leaf.number(), head.size()),
-            head,
-            note.signatures(),
-            signer.key())
-        .signedBy(signer);
+  public Optional<String> seal(DeletionReceipt receipt) {
+    return trail
+        .find(receipt.entry())
+        .flatMap(leaf -> headOver(leaf).flatMap(head -> seal(receipt, leaf, head)));
   }
 
-  private static <T> T ours(Verdict<T> written) {
-    return written.fold(
-        value -> value,
-        because -> {
-          throw new IllegalStateException("a stored tree head cannot be read");
-        });
+  /** The last head that was stored, if it knows the entry and can be trusted; else a new one. */
+  private Optional<TreeHeads.Stored> headOver(AuditLeaf leaf) {
+    return heads
+        .latestUpTo(trail.tree().size())
+        .filter(head -> head.size() > leaf.number())
+        .filter(head -> head.verify(signer.key()).fold(valid -> true, because -> false))
+        .or(() -> signHead.handle().head().filter(head -> head.size() > leaf.number()));
+  }
+
+  private Optional<String> seal(DeletionReceipt receipt, AuditLeaf leaf, TreeHeads.Stored stored) {
+    return stored
+        .verify(signer.key())
+        .then(
+            head ->
+                SignedNote.parse(stored.note())
+                    .then(
+                        note ->
+                            proofOf(leaf, head)
+                                .then(
+                                    proof ->
+                                        checked(
+                                            new SealedReceipt(
+                                                receipt,
+                                                leaf,
+                                                proof,
+                                                head,
+                                                note.signatures(),
+                                                signer.key())))))
+        .fold(Optional::of, because -> Optional.empty());
+  }
+
+  private Verdict<InclusionProof> proofOf(AuditLeaf leaf, Checkpoint head) {
+    try {
+      return Verdict.valid(new MerkleProofs(trail).inclusion(leaf.number(), head.size()));
+    } catch (NoSuchElementException hashRemoved) {
+      return Verdict.notValid("a hash of the tree is missing");
+    }
+  }
+
+  private Verdict<String> checked(SealedReceipt sealed) {
+    String file = sealed.signedBy(signer);
+    return SealedReceipt.verify(file).then(valid -> Verdict.valid(file));
   }
 }

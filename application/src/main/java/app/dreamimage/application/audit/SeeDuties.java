@@ -8,7 +8,7 @@ import app.dreamimage.domain.audit.DutyPerformed;
 import app.dreamimage.domain.audit.DutySchedule;
 import app.dreamimage.domain.audit.HumanDuty;
 import app.dreamimage.domain.policy.Outcome;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,24 +20,25 @@ public final class SeeDuties {
 
   private final DutiesPerformed performed;
   private final StaffAuthorisation authorisation;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
-  public SeeDuties(DutiesPerformed performed, StaffAuthorisation authorisation, PolicyTerms terms) {
+  public SeeDuties(
+      DutiesPerformed performed, StaffAuthorisation authorisation, PolicyHistory policy) {
     this.performed = performed;
     this.authorisation = authorisation;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /** The schedule of every duty there is. */
   public Outcome<List<DutySchedule>> handle(StaffId staff) {
     return authorisation.permit(
-        staff, Permission.SEE_DUTIES, access -> Outcome.granted(schedules(performed, terms)));
+        staff, Permission.SEE_DUTIES, access -> Outcome.granted(schedules(performed, policy)));
   }
 
-  static List<DutySchedule> schedules(DutiesPerformed performed, PolicyTerms terms) {
+  static List<DutySchedule> schedules(DutiesPerformed performed, PolicyHistory policy) {
     List<DutyPerformed> done = performed.all();
     return Arrays.stream(HumanDuty.values())
-        .map(duty -> DutySchedule.of(duty, done, terms.inForceFrom()))
+        .map(duty -> DutySchedule.of(duty, done, policy.since()))
         .toList();
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How staff are let at recipients, orders, mergers, reports and duties: it asks their roles, and
- * records who was told no. Letters about rights are not yet behind it.
+ * The one way by which staff are let at anything: it asks their roles anew each time, and records
+ * who was told no. Every use case that is given the id of a staff member goes through it.
  */
 @Enforces({Clause.ACCESS_IS_LIMITED, Clause.SECURITY_IS_AUDITED})
 public final class StaffAuthorisation {

@@ -4,6 +4,7 @@ import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.audit.AuditReport;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.AuditVerification;
+import app.dreamimage.domain.audit.KeptHead;
 import app.dreamimage.domain.audit.StoredEntry;
 import app.dreamimage.domain.audit.TreeHeads;
 import app.dreamimage.domain.audit.VerifierKey;
@@ -22,23 +23,25 @@ public final class VerifyAuditTrail {
 
   private final AuditTrail trail;
   private final TreeHeads heads;
+  private final KeptHead keptHead;
   private final VerifierKey key;
 
-  public VerifyAuditTrail(AuditTrail trail, TreeHeads heads, VerifierKey key) {
+  public VerifyAuditTrail(AuditTrail trail, TreeHeads heads, KeptHead keptHead, VerifierKey key) {
     this.trail = trail;
     this.heads = heads;
+    this.keptHead = keptHead;
     this.key = key;
   }
 
   /**
-   * Goes through all of it.
+   * Goes through all of it, with the head that is kept beside the key as a witness.
    *
    * @param keptElsewhere signed tree heads that the one who checks has kept from before: the only
-   *     witnesses against somebody who has the key of the log
+   *     witnesses against somebody who has the key of the log and what is kept beside it
    */
   public AuditReport handle(List<String> keptElsewhere) {
     AuditVerification verification =
-        new AuditVerification(trail.tree(), heads.all(), keptElsewhere, key);
+        new AuditVerification(trail.tree(), heads.all(), keptHead.note(), keptElsewhere, key);
     List<StoredEntry> entries = trail.from(0, AT_A_TIME);
     while (!entries.isEmpty()) {
       entries.forEach(verification::next);

@@ -1,5 +1,6 @@
 package app.dreamimage.application.consent;
 
+import app.dreamimage.application.JsonWriter;
 import app.dreamimage.domain.consent.ConsentReceipt;
 import app.dreamimage.domain.consent.DataCategory;
 import app.dreamimage.domain.consent.DataController;
@@ -20,7 +21,7 @@ public final class ConsentReceiptJson {
 
   /** The text, without line breaks. */
   public static String of(ConsentReceipt receipt) {
-    return JsonText.of(
+    return JsonWriter.onOneLine(
         fields(
             "schema_version",
             SCHEMA,

@@ -7,6 +7,7 @@ import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.consent.ConsentDecision;
 import app.dreamimage.domain.consent.ConsentQuestion;
 import app.dreamimage.domain.consent.ConsentWording;
@@ -16,7 +17,7 @@ import app.dreamimage.domain.consent.WordingShown;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Reason;
 import java.time.Instant;
@@ -37,14 +38,25 @@ public final class DecideConsent {
    * A person's answer.
    *
    * @param shown the policy version whose wording the person was shown
-   * @param language in which they were shown it
+   * @param language in which they were shown it; empty for who withdraws without being shown
+   *     anything, as in a letter: then no words are kept with the decision
    */
   public record Command(
-      AccountId account, Purpose purpose, boolean granted, PolicyVersion shown, Locale language) {
+      AccountId account,
+      Purpose purpose,
+      boolean granted,
+      PolicyVersion shown,
+      Optional<Locale> language) {
+
+    public Command {
+      if (granted && language.isEmpty()) {
+        throw new IllegalArgumentException("language: nobody agrees to what they were not shown");
+      }
+    }
 
     /** The answer of somebody who was shown the wording in English. */
     public Command(AccountId account, Purpose purpose, boolean granted, PolicyVersion shown) {
-      this(account, purpose, granted, shown, Locale.ENGLISH);
+      this(account, purpose, granted, shown, Optional.of(Locale.ENGLISH));
     }
   }
 
@@ -54,7 +66,7 @@ public final class DecideConsent {
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
   public DecideConsent(
       Accounts accounts,
@@ -63,14 +75,14 @@ public final class DecideConsent {
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     this.accounts = accounts;
     this.consents = consents;
     this.callOff = callOff;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.clock = clock;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /**
@@ -80,7 +92,7 @@ public final class DecideConsent {
   public Outcome<ConsentDecision> handle(Command command) {
     Outcome<ConsentDecision> outcome = unitOfWork.run(() -> record(command));
     if (command.purpose() == Purpose.FACE_ANALYSIS && !command.granted()) {
-      callOff.handle(command.account());
+      callOff.handle(command.account(), ErasureReason.CONSENT_WITHDRAWN);
     }
     return outcome;
   }
@@ -104,7 +116,7 @@ public final class DecideConsent {
             command.purpose(),
             command.granted(),
             command.shown(),
-            terms.version(),
+            policy.termsAt(clock.instant()).version(),
             decidedAt(account))
         .map(decision -> decision.having(wordingShown(command)))
         .map(
@@ -120,7 +132,9 @@ public final class DecideConsent {
   }
 
   private static Optional<WordingShown> wordingShown(Command command) {
-    return ConsentWording.of(command.purpose(), command.shown(), command.language())
+    return command
+        .language()
+        .flatMap(language -> ConsentWording.of(command.purpose(), command.shown(), language))
         .map(ConsentWording::shown);
   }
 }

@@ -9,7 +9,7 @@ import app.dreamimage.domain.consent.ConsentReceipt;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.consent.DataController;
 import app.dreamimage.domain.consent.Purpose;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,14 +22,14 @@ public final class SeeConsentReceipts {
   private final Consents consents;
   private final Pseudonyms pseudonyms;
   private final DataController controller;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
   public SeeConsentReceipts(
-      Consents consents, Pseudonyms pseudonyms, DataController controller, PolicyTerms terms) {
+      Consents consents, Pseudonyms pseudonyms, DataController controller, PolicyHistory policy) {
     this.consents = consents;
     this.pseudonyms = pseudonyms;
     this.controller = controller;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /** One receipt for each purpose that the person ever decided about. */
@@ -41,7 +41,7 @@ public final class SeeConsentReceipts {
                 Arrays.stream(Purpose.values())
                     .flatMap(
                         purpose ->
-                            ConsentReceipt.of(principal, controller, purpose, history, terms)
+                            ConsentReceipt.of(principal, controller, purpose, history, policy)
                                 .stream()))
         .toList();
   }

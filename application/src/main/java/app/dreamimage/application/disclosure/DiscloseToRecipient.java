@@ -4,6 +4,7 @@ import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.AuditedClock;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
@@ -18,11 +19,6 @@ import app.dreamimage.domain.disclosure.Recipients;
 import app.dreamimage.domain.disclosure.SureInstant;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Asks whether data of a person may go to a recipient, and enters it into the register. Whatever
@@ -44,7 +40,7 @@ public final class DiscloseToRecipient {
   private final Disclosures disclosures;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
-  private final InstantSource clock;
+  private final AuditedClock clock;
 
   public DiscloseToRecipient(
       Accounts accounts,
@@ -53,7 +49,7 @@ public final class DiscloseToRecipient {
       Disclosures disclosures,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
-      InstantSource clock) {
+      AuditedClock clock) {
     this.accounts = accounts;
     this.limits = limits;
     this.recipients = recipients;
@@ -88,12 +84,9 @@ public final class DiscloseToRecipient {
   }
 
   private Outcome<PermittedDisclosure> judge(Recipient recipient, Account person, Command command) {
-    Optional<Instant> latestKnown =
-        Stream.concat(Stream.of(recipient.registeredAt()), disclosures.latest().stream())
-            .max(Comparator.naturalOrder());
     return limits
         .allow(person.id(), command.purpose())
-        .then(allowed -> SureInstant.of(clock.instant(), latestKnown))
+        .then(allowed -> SureInstant.of(clock.read()))
         .then(
             at ->
                 PermittedDisclosure.of(

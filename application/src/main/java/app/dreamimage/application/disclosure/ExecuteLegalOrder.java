@@ -32,17 +32,21 @@ import java.util.List;
     because = "What the law demands is done with restricted data too.")
 public final class ExecuteLegalOrder {
 
-  /**
-   * The answer to the authority.
-   *
-   * @param sections what is held, one for each kind of record of a category that the order names; a
-   *     section without records says that nothing is held
-   */
-  public record HandedOver(ExecutedOrder order, List<ReportSection> sections) {
-    public HandedOver {
-      sections = List.copyOf(sections);
-    }
+  /** Where the answer to the authority goes. */
+  public interface Answer {
+
+    /**
+     * Takes it, and returns once it cannot be lost any more. What this throws leaves the order to
+     * be executed.
+     *
+     * @param sections what is held, one for each kind of record of a category that the order names;
+     *     a section without records says that nothing is held
+     */
+    void take(List<ReportSection> sections);
   }
+
+  /** Who executes which order, and where the answer goes. */
+  public record Command(StaffId staff, LegalOrderId order, Answer answer) {}
 
   private final LegalOrderStep step;
   private final LegalOrders orders;
@@ -71,18 +75,21 @@ public final class ExecuteLegalOrder {
     this.clock = clock;
   }
 
-  /** Executes the order, once. */
-  public Outcome<HandedOver> handle(StaffId staff, LegalOrderId order) {
+  /**
+   * Executes the order, once. It is handed over first and marked afterwards: after a crash in
+   * between it is handed over once more, rather twice than never.
+   */
+  public Outcome<ExecutedOrder> handle(Command command) {
     return step.take(
-        staff,
+        command.staff(),
         Permission.EXECUTE_LEGAL_ORDERS,
-        order,
+        command.order(),
         ApprovedOrder.class,
         (approved, access) ->
-            Outcome.granted(handOver(staff, approved.execute(access, clock.instant()))));
+            Outcome.granted(handOver(command, approved.execute(access, clock.instant()))));
   }
 
-  private HandedOver handOver(StaffId staff, ExecutedOrder order) {
+  private ExecutedOrder handOver(Command command, ExecutedOrder order) {
     LegalDemand demand = order.demand();
     List<ReportSection> sections =
         holders.stream()
@@ -90,16 +97,18 @@ public final class ExecuteLegalOrder {
             .filter(section -> demand.names(section.category()))
             .map(ForOthers::of)
             .toList();
+    command.answer().take(sections);
     orders.replace(order);
     sections.stream()
         .filter(section -> !section.records().isEmpty())
         .map(ReportSection::category)
         .distinct()
         .forEach(category -> disclosures.add(entry(order, category)));
-    audit.record(staff, AuditEvent.LEGAL_ORDER_EXECUTED, Clause.DISCLOSED_WHERE_LAW_REQUIRES);
+    audit.record(
+        command.staff(), AuditEvent.LEGAL_ORDER_EXECUTED, Clause.DISCLOSED_WHERE_LAW_REQUIRES);
     audit.record(
         demand.person(), AuditEvent.LEGAL_ORDER_EXECUTED, Clause.DISCLOSED_WHERE_LAW_REQUIRES);
-    return new HandedOver(order, sections);
+    return order;
   }
 
   private static Disclosure entry(ExecutedOrder order, DataCategory category) {

@@ -5,6 +5,7 @@ import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
+import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.Permission;
@@ -51,6 +52,7 @@ public final class RegisterLegalOrder {
   private final Accounts accounts;
   private final LegalOrders orders;
   private final StaffAuthorisation authorisation;
+  private final NotifyPerson notify;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final Ids ids;
@@ -60,6 +62,7 @@ public final class RegisterLegalOrder {
       Accounts accounts,
       LegalOrders orders,
       StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       Ids ids,
@@ -67,6 +70,7 @@ public final class RegisterLegalOrder {
     this.accounts = accounts;
     this.orders = orders;
     this.authorisation = authorisation;
+    this.notify = notify;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.ids = ids;
@@ -110,6 +114,7 @@ public final class RegisterLegalOrder {
     audit.record(
         command.person(), AuditEvent.LEGAL_ORDER_REGISTERED, Clause.DISCLOSED_WHERE_LAW_REQUIRES);
     if (order.demand().telling().toldAt().isPresent()) {
+      notify.handle(TellAboutLegalOrders.notice(order));
       audit.record(
           command.person(), AuditEvent.LEGAL_ORDER_TOLD, Clause.DISCLOSED_WHERE_LAW_REQUIRES);
     }

@@ -3,6 +3,7 @@ package app.dreamimage.application.facialdata;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 
@@ -21,6 +22,6 @@ public final class EraseFacialData {
 
   /** Erases; answers how many photos were here. */
   public int handle(AccountId account) {
-    return callOff.handle(account);
+    return callOff.handle(account, ErasureReason.ERASURE_ASKED_FOR);
   }
 }

@@ -6,9 +6,10 @@ import app.dreamimage.domain.consent.DataCategory;
 import app.dreamimage.domain.facialdata.PhotoRetention;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.rights.ReportSection;
 import app.dreamimage.domain.rights.ReportedRecord;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,11 +20,13 @@ import java.util.Map;
 public final class HeldFacialData implements PersonalDataHolder {
 
   private final Photos photos;
-  private final PolicyTerms terms;
+  private final InstantSource clock;
+  private final PolicyHistory policy;
 
-  public HeldFacialData(Photos photos, PolicyTerms terms) {
+  public HeldFacialData(Photos photos, InstantSource clock, PolicyHistory policy) {
     this.photos = photos;
-    this.terms = terms;
+    this.clock = clock;
+    this.policy = policy;
   }
 
   @Override
@@ -36,7 +39,8 @@ public final class HeldFacialData implements PersonalDataHolder {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("id", photo.id().value().toString());
     fields.put("firstByteAt", photo.firstByteAt().toString());
-    fields.put("erasedBy", PhotoRetention.under(terms).deleteBy(photo).instant().toString());
+    PhotoRetention retention = PhotoRetention.of(photo, policy, clock.instant());
+    fields.put("erasedBy", retention.deleteBy(photo).instant().toString());
     return new ReportedRecord(fields);
   }
 

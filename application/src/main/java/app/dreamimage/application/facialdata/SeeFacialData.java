@@ -6,7 +6,9 @@ import app.dreamimage.domain.facialdata.DeleteBy;
 import app.dreamimage.domain.facialdata.PhotoRetention;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /**
@@ -21,18 +23,20 @@ public final class SeeFacialData {
   public record Held(UploadedPhoto photo, DeleteBy deleteBy) {}
 
   private final Photos photos;
-  private final PolicyTerms terms;
+  private final InstantSource clock;
+  private final PolicyHistory policy;
 
-  public SeeFacialData(Photos photos, PolicyTerms terms) {
+  public SeeFacialData(Photos photos, InstantSource clock, PolicyHistory policy) {
     this.photos = photos;
-    this.terms = terms;
+    this.clock = clock;
+    this.policy = policy;
   }
 
   /** The photos of an account, oldest first; landmarks are never kept and so never listed. */
   public List<Held> handle(AccountId account) {
-    PhotoRetention retention = PhotoRetention.under(terms);
+    Instant now = clock.instant();
     return photos.of(account).stream()
-        .map(photo -> new Held(photo, retention.deleteBy(photo)))
+        .map(photo -> new Held(photo, PhotoRetention.of(photo, policy, now).deleteBy(photo)))
         .toList();
   }
 }

@@ -14,7 +14,6 @@ import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Unfinished;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
-import app.dreamimage.domain.policy.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,30 +53,32 @@ public final class CallOffGenerations {
    * Calls off and erases; when it returns, no photo of the account is left. Answers how many were.
    * One that cannot be erased does not keep the others from being erased.
    *
+   * @param why what the receipts are to say
    * @throws RuntimeException the first reason for which one could not be erased
    */
-  public int handle(AccountId owner) {
+  public int handle(AccountId owner, ErasureReason why) {
     List<UploadedPhoto> present = photos.of(owner);
-    uploads.callOff(owner);
+    uploads.callOff(owner, why);
     List<RuntimeException> failures = new ArrayList<>();
-    endAllOf(owner, failures);
+    endAllOf(owner, why, failures);
     Set<PhotoId> inTheStudio =
         unfinishedOf(owner).map(unfinished -> unfinished.photo().id()).collect(toSet());
     // What is left is still being uploaded, or was left behind by a crash.
     photos.of(owner).stream()
         .filter(photo -> !inTheStudio.contains(photo.id()))
-        .forEach(photo -> attempt(() -> ending.discard(photo, ErasureReason.CALLED_OFF), failures));
+        .forEach(photo -> attempt(() -> ending.discard(photo, why), failures));
     // An upload may have been queued since the first look. None can be any more: it would have to
     // find its photo in the register.
-    endAllOf(owner, failures);
+    endAllOf(owner, why, failures);
     if (!failures.isEmpty()) {
       throw failures.get(0);
     }
     return present.size();
   }
 
-  private void endAllOf(AccountId owner, List<RuntimeException> failures) {
-    unfinishedOf(owner).forEach(unfinished -> attempt(() -> endOne(unfinished.id()), failures));
+  private void endAllOf(AccountId owner, ErasureReason why, List<RuntimeException> failures) {
+    unfinishedOf(owner)
+        .forEach(unfinished -> attempt(() -> endOne(unfinished.id(), why), failures));
   }
 
   private Stream<Unfinished> unfinishedOf(AccountId owner) {
@@ -95,7 +96,7 @@ public final class CallOffGenerations {
   }
 
   /** Ends one generation, whatever it is doing; answers how it stands afterwards. */
-  Optional<Generation> endOne(GenerationId id) {
-    return interruption.end(id, Reason.CALLED_OFF);
+  Optional<Generation> endOne(GenerationId id, ErasureReason why) {
+    return interruption.end(id, EndingReason.calledOff(why));
   }
 }

@@ -2,6 +2,7 @@ package app.dreamimage.application.generation;
 
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.generation.Cancelled;
 import app.dreamimage.domain.generation.Generation;
 import app.dreamimage.domain.generation.GenerationId;
@@ -36,7 +37,7 @@ public final class CancelGeneration {
       return Outcome.refused(Reason.GENERATION_ALREADY_ENDED);
     }
     return callOff
-        .endOne(id)
+        .endOne(id, ErasureReason.CANCELLED)
         .filter(Cancelled.class::isInstance)
         .map(ended -> Outcome.granted((Cancelled) ended))
         .orElseGet(() -> Outcome.refused(Reason.GENERATION_ALREADY_ENDED));

@@ -4,6 +4,7 @@ import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.Avatar;
 import app.dreamimage.domain.account.Profile;
 import app.dreamimage.domain.account.Profiles;
@@ -16,6 +17,7 @@ import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Reason;
 
 /**
  * Deletes an artwork at once, with the record of how it was made. What a crash leaves behind
@@ -27,6 +29,7 @@ import app.dreamimage.domain.policy.Outcome;
     because = "Deletion wins over every other right.")
 public final class DeleteImage {
 
+  private final Accounts accounts;
   private final SeeImage see;
   private final Images images;
   private final Generations generations;
@@ -36,6 +39,7 @@ public final class DeleteImage {
   private final UnitOfWork unitOfWork;
 
   public DeleteImage(
+      Accounts accounts,
       SeeImage see,
       Images images,
       Generations generations,
@@ -43,6 +47,7 @@ public final class DeleteImage {
       ArtworkStore artworks,
       AuditRecorder audit,
       UnitOfWork unitOfWork) {
+    this.accounts = accounts;
     this.see = see;
     this.images = images;
     this.generations = generations;
@@ -57,7 +62,11 @@ public final class DeleteImage {
     return unitOfWork
         .run(
             () ->
-                see.handle(owner, id)
+                // Held, so that what is being deleted does not become the avatar meanwhile.
+                accounts
+                    .findAndLock(owner)
+                    .map(held -> see.handle(owner, id))
+                    .orElseGet(() -> Outcome.refused(Reason.NOT_THERE))
                     .map(
                         image -> {
                           images.remove(id);

@@ -2,7 +2,6 @@ package app.dreamimage.application.generation;
 
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
-import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.audit.Commitment;
 import app.dreamimage.domain.audit.DeletionReceipt;
@@ -64,21 +63,15 @@ public final class GenerationEnding {
 
   /**
    * Erases the photo and records that there will be no artwork; answers whether this call did it.
-   *
-   * @param why {@code CALLED_OFF} if the person wants it so, else the reason for which it failed
    */
-  boolean abandon(Abandonable generation, Reason why) {
-    return why == Reason.CALLED_OFF
-        ? end(
-            generation,
-            generation::cancel,
-            AuditEvent.GENERATION_CANCELLED,
-            ErasureReason.CALLED_OFF)
+  boolean abandon(Abandonable generation, EndingReason why) {
+    return why.told() == Reason.CALLED_OFF
+        ? end(generation, generation::cancel, AuditEvent.GENERATION_CANCELLED, why.erasure())
         : end(
             generation,
-            erased -> generation.fail(why, erased),
+            erased -> generation.fail(why.told(), erased),
             AuditEvent.GENERATION_FAILED,
-            why == Reason.PHOTO_GONE ? ErasureReason.OVERDUE : ErasureReason.FAILED);
+            why.erasure());
   }
 
   /** Erases a photo that no generation is made from. */
@@ -123,17 +116,19 @@ public final class GenerationEnding {
     if (!photos.remove(erased)) {
       return;
     }
-    AuditEntry entry = audit.record(photo.owner(), Kind.PHOTO.event(), Kind.PHOTO.clause());
     receipts.add(
         photo.owner(),
-        new DeletionReceipt(
-            photo.id().value(),
-            Kind.PHOTO,
-            commitment,
-            photo.firstByteAt(),
-            erased.at(),
-            why,
-            entry.policyVersion(),
-            entry.salt()));
+        audit.recordErasure(
+            photo.owner(),
+            stamp ->
+                new DeletionReceipt(
+                    photo.id().value(),
+                    Kind.PHOTO,
+                    commitment,
+                    photo.firstByteAt(),
+                    erased.at(),
+                    why,
+                    stamp.policyVersion(),
+                    stamp.salt())));
   }
 }

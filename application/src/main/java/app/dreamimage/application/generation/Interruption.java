@@ -6,7 +6,6 @@ import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Painted;
 import app.dreamimage.domain.generation.Unfinished;
-import app.dreamimage.domain.policy.Reason;
 import java.util.Optional;
 
 /** Ends a generation from outside, whatever it is doing at that moment. */
@@ -26,11 +25,10 @@ final class Interruption {
    * Ends it and erases its photo; where the artwork exists already, it stays. Answers how it stands
    * afterwards; empty if it is gone.
    *
-   * @param why {@code CALLED_OFF} cancels it, any other reason is one for which it failed
    * @throws IllegalStateException if the studio does not let go of the photo; then the photo has
    *     left the vault, and the end is yet to be recorded
    */
-  Optional<Generation> end(GenerationId id, Reason why) {
+  Optional<Generation> end(GenerationId id, EndingReason why) {
     while (true) {
       // First looked at, then called off: a painter who began in between has moved it, so that the
       // step below does not succeed and no end is recorded while a studio still has the photo. Each
@@ -46,7 +44,7 @@ final class Interruption {
     }
   }
 
-  private void letGoOf(Unfinished unfinished, Reason why) {
+  private void letGoOf(Unfinished unfinished, EndingReason why) {
     try {
       paintings.callOff(unfinished.id(), why);
     } catch (IllegalStateException e) {
@@ -55,7 +53,7 @@ final class Interruption {
     }
   }
 
-  private boolean step(Unfinished unfinished, Reason why) {
+  private boolean step(Unfinished unfinished, EndingReason why) {
     return unfinished instanceof Abandonable abandonable
         ? ending.abandon(abandonable, why)
         : ending.finish((Painted) unfinished);

@@ -14,6 +14,7 @@ import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.facialdata.FacialDataPurpose;
 import app.dreamimage.domain.facialdata.PhotoRetention;
 import app.dreamimage.domain.facialdata.PhotoVault;
+import app.dreamimage.domain.facialdata.UploadedPhoto;
 import app.dreamimage.domain.generation.Abandonable;
 import app.dreamimage.domain.generation.Artwork;
 import app.dreamimage.domain.generation.ArtworkStore;
@@ -33,7 +34,7 @@ import app.dreamimage.domain.generation.Studio;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +73,7 @@ public final class PaintGeneration {
   private final UnitOfWork unitOfWork;
   private final Ids ids;
   private final InstantSource clock;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
   public PaintGeneration(
       Generations generations,
@@ -90,7 +91,7 @@ public final class PaintGeneration {
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     this.generations = generations;
     this.consents = consents;
     this.limits = limits;
@@ -106,7 +107,7 @@ public final class PaintGeneration {
     this.unitOfWork = unitOfWork;
     this.ids = ids;
     this.clock = clock;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /** Brings the generation to its end; does nothing if it has ended or is gone. */
@@ -121,7 +122,7 @@ public final class PaintGeneration {
         if (interrupted.mayBeResumed()) {
           begin(interrupted, interrupted.resume(clock.instant()), underWay);
         } else {
-          ending.abandon(interrupted, Reason.STUDIO_STOPPED);
+          ending.abandon(interrupted, EndingReason.of(Reason.STUDIO_STOPPED));
         }
       }
     }
@@ -136,7 +137,10 @@ public final class PaintGeneration {
         .then(artwork -> unlessCalledOff(artwork, underWay))
         .fold(
             artwork -> keep(painting, artwork),
-            refusal -> ending.abandon(painting, underWay.calledOff().orElse(refusal.reason())));
+            refusal ->
+                ending.abandon(
+                    painting,
+                    underWay.calledOff().orElseGet(() -> EndingReason.of(refusal.reason()))));
   }
 
   /** An artwork that comes after it was called off is not wanted any more. */
@@ -144,19 +148,22 @@ public final class PaintGeneration {
       Artwork artwork, PaintingsUnderWay.UnderWay underWay) {
     return underWay
         .calledOff()
+        .map(EndingReason::told)
         .map(Outcome::<Artwork>refused)
         .orElseGet(() -> Outcome.granted(artwork));
   }
 
   private Outcome<Artwork> paint(Painting painting, PaintingsUnderWay.UnderWay underWay) {
-    if (PhotoRetention.under(terms).isDue(painting.photo(), Duration.ZERO, clock.instant())) {
+    Instant now = clock.instant();
+    UploadedPhoto photo = painting.photo();
+    if (PhotoRetention.of(photo, policy, now).isDue(photo, Duration.ZERO, now)) {
       return Outcome.refused(Reason.PHOTO_GONE);
     }
     AccountId owner = painting.owner();
     return limits
         .allow(owner, Purpose.IMAGE_GENERATION)
         .then(allowed -> limits.allow(owner, Purpose.FACE_ANALYSIS))
-        .then(allowed -> FaceAnalysisConsent.of(consents.of(owner), terms.version()))
+        .then(allowed -> FaceAnalysisConsent.of(consents.of(owner), policy.termsAt(now).version()))
         .then(consent -> FacialDataAccess.of(consent, FacialDataPurpose.ANALYSIS_FOR_THE_ARTWORK))
         .then(access -> handToStudio(painting, access, underWay));
   }

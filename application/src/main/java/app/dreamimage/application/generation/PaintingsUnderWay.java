@@ -1,7 +1,6 @@
 package app.dreamimage.application.generation;
 
 import app.dreamimage.domain.generation.GenerationId;
-import app.dreamimage.domain.policy.Reason;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ public final class PaintingsUnderWay {
     private final GenerationId generation;
     private final Set<UnderWay> all;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile Optional<Reason> calledOff = Optional.empty();
+    private volatile Optional<EndingReason> calledOff = Optional.empty();
 
     private UnderWay(GenerationId generation, Set<UnderWay> all) {
       this.generation = generation;
@@ -25,11 +24,11 @@ public final class PaintingsUnderWay {
     }
 
     /** Why it was called off, if it was. The first reason counts. */
-    Optional<Reason> calledOff() {
+    Optional<EndingReason> calledOff() {
       return calledOff;
     }
 
-    private synchronized void callOff(Reason why) {
+    private synchronized void callOff(EndingReason why) {
       if (calledOff.isEmpty()) {
         calledOff = Optional.of(why);
       }
@@ -71,7 +70,7 @@ public final class PaintingsUnderWay {
    *
    * @throws IllegalStateException if the studio does not let go in time
    */
-  void callOff(GenerationId id, Reason why) {
+  void callOff(GenerationId id, EndingReason why) {
     for (UnderWay painting : underWay) {
       if (painting.generation.equals(id)) {
         painting.callOff(why);

@@ -25,7 +25,8 @@ public final class ReleaseFacialData {
 
   /** Erases the photo; if an artwork of it exists already, that stays. */
   public void handle(UploadedPhoto photo, Optional<Unfinished> madeFromIt) {
-    madeFromIt.ifPresent(generation -> interruption.end(generation.id(), Reason.PHOTO_GONE));
+    madeFromIt.ifPresent(
+        generation -> interruption.end(generation.id(), EndingReason.of(Reason.PHOTO_GONE)));
     // Of a photo whose generation has just ended or been removed, nothing may be left either.
     ending.discard(photo, ErasureReason.OVERDUE);
   }

@@ -32,7 +32,7 @@ import app.dreamimage.domain.generation.Unfinished;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -108,7 +108,7 @@ public final class RequestGeneration {
   private final Ids ids;
   private final Salts salts;
   private final InstantSource clock;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
   private final PhotoLimits photoLimits;
   private final QueueLimits queueLimits;
   private final KeyedOrders orders;
@@ -128,7 +128,7 @@ public final class RequestGeneration {
       Ids ids,
       Salts salts,
       InstantSource clock,
-      PolicyTerms terms,
+      PolicyHistory policy,
       PhotoLimits photoLimits,
       QueueLimits queueLimits) {
     this.accounts = accounts;
@@ -145,7 +145,7 @@ public final class RequestGeneration {
     this.ids = ids;
     this.salts = salts;
     this.clock = clock;
-    this.terms = terms;
+    this.policy = policy;
     this.photoLimits = photoLimits;
     this.queueLimits = queueLimits;
     orders = new KeyedOrders(generations, clock);
@@ -173,7 +173,10 @@ public final class RequestGeneration {
     return limits
         .allow(owner, Purpose.IMAGE_GENERATION)
         .then(allowed -> limits.allow(owner, Purpose.FACE_ANALYSIS))
-        .then(allowed -> FaceAnalysisConsent.of(consents.of(owner), terms.version()));
+        .then(
+            allowed ->
+                FaceAnalysisConsent.of(
+                    consents.of(owner), policy.termsAt(clock.instant()).version()));
   }
 
   private int unfinishedOf(AccountId owner) {
@@ -211,12 +214,12 @@ public final class RequestGeneration {
       return outcome.fold(
           yes -> outcome,
           no ->
-              no.reason() == Reason.UPLOAD_CUT_OFF && upload.calledOff()
+              no.reason() == Reason.UPLOAD_CUT_OFF && upload.calledOff().isPresent()
                   ? Outcome.refused(Reason.CALLED_OFF)
                   : outcome);
     } finally {
       if (!queued) {
-        ending.discard(photo, ErasureReason.NOT_TAKEN_IN);
+        ending.discard(photo, upload.calledOff().orElse(ErasureReason.NOT_TAKEN_IN));
       }
     }
   }

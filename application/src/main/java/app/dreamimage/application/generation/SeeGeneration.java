@@ -2,7 +2,9 @@ package app.dreamimage.application.generation;
 
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.facialdata.DeleteBy;
 import app.dreamimage.domain.facialdata.PhotoRetention;
+import app.dreamimage.domain.facialdata.UploadedPhoto;
 import app.dreamimage.domain.generation.Generation;
 import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.Generations;
@@ -11,9 +13,10 @@ import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.Queued;
 import app.dreamimage.domain.generation.Unfinished;
 import app.dreamimage.domain.policy.Outcome;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,14 +29,20 @@ public final class SeeGeneration {
   private final Generations generations;
   private final ProgressFeed feed;
   private final PaintingPace pace;
-  private final PolicyTerms terms;
+  private final InstantSource clock;
+  private final PolicyHistory policy;
 
   public SeeGeneration(
-      Generations generations, ProgressFeed feed, PaintingPace pace, PolicyTerms terms) {
+      Generations generations,
+      ProgressFeed feed,
+      PaintingPace pace,
+      InstantSource clock,
+      PolicyHistory policy) {
     this.generations = generations;
     this.feed = feed;
     this.pace = pace;
-    this.terms = terms;
+    this.clock = clock;
+    this.policy = policy;
   }
 
   /** The generation; somebody else's is answered like one that is not there. */
@@ -59,8 +68,12 @@ public final class SeeGeneration {
         progress,
         generation instanceof Unfinished ? Optional.of(left(before, progress)) : Optional.empty(),
         generation instanceof Unfinished unfinished
-            ? Optional.of(PhotoRetention.under(terms).deleteBy(unfinished.photo()))
+            ? Optional.of(deadlineOf(unfinished.photo()))
             : Optional.empty());
+  }
+
+  private DeleteBy deadlineOf(UploadedPhoto photo) {
+    return PhotoRetention.of(photo, policy, clock.instant()).deleteBy(photo);
   }
 
   private Duration left(OptionalInt before, Optional<PaintingProgress> progress) {

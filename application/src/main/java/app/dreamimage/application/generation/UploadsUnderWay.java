@@ -1,10 +1,12 @@
 package app.dreamimage.application.generation;
 
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.facialdata.PhotoId;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
 import app.dreamimage.domain.generation.QueueLimits;
 import app.dreamimage.domain.policy.Outcome;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,7 +21,7 @@ public final class UploadsUnderWay {
     private final UploadedPhoto photo;
     private final Runnable stop;
     private final Set<UnderWay> all;
-    private volatile boolean calledOff;
+    private volatile Optional<ErasureReason> calledOff = Optional.empty();
 
     private UnderWay(UploadedPhoto photo, Runnable stop, Set<UnderWay> all) {
       this.photo = photo;
@@ -31,13 +33,13 @@ public final class UploadsUnderWay {
       return photo;
     }
 
-    /** Whether its owner wants it no more. */
-    boolean calledOff() {
+    /** Why its owner wants it no more, if so. */
+    Optional<ErasureReason> calledOff() {
       return calledOff;
     }
 
-    private void callOff() {
-      calledOff = true;
+    private void callOff(ErasureReason why) {
+      calledOff = Optional.of(why);
       stop.run();
     }
 
@@ -68,10 +70,10 @@ public final class UploadsUnderWay {
   }
 
   /** Ends every upload of a person without waiting until the sender has sent it all. */
-  void callOff(AccountId owner) {
+  void callOff(AccountId owner, ErasureReason why) {
     underWay.stream()
         .filter(upload -> upload.photo.owner().equals(owner))
-        .forEach(UnderWay::callOff);
+        .forEach(upload -> upload.callOff(why));
   }
 
   /** Whether the photo is arriving at this moment. */

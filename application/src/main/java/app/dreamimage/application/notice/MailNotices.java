@@ -11,10 +11,13 @@ import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.notice.Notice;
 import app.dreamimage.domain.notice.NoticeChannel;
 import app.dreamimage.domain.notice.NoticeDelivery;
+import app.dreamimage.domain.notice.NoticeId;
 import app.dreamimage.domain.notice.NoticePreferences;
 import app.dreamimage.domain.notice.Notices;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,9 @@ public final class MailNotices {
 
   private static final int AT_ONCE = 100;
 
+  /** So long at one time, so that what runs beside it, the sweeping of photos, never waits long. */
+  private static final Duration LONGEST = Duration.ofSeconds(15);
+
   private final Accounts accounts;
   private final Notices notices;
   private final WantedNotices wanted;
@@ -40,6 +46,7 @@ public final class MailNotices {
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
+  private Optional<NoticeId> last = Optional.empty();
 
   public MailNotices(
       Accounts accounts,
@@ -59,14 +66,25 @@ public final class MailNotices {
     this.clock = clock;
   }
 
-  /** Tries every one of them once; answers how many were taken. */
-  public int handle() {
+  /**
+   * Tries every one of them once; answers how many were taken. A slow server is left for the next
+   * time, which goes on with those that have not been tried.
+   */
+  public synchronized int handle() {
+    Instant end = clock.instant().plus(LONGEST);
     int taken = 0;
-    List<Notice> batch = notices.undelivered(Optional.empty(), AT_ONCE);
+    List<Notice> batch = notices.undelivered(last, AT_ONCE);
     while (!batch.isEmpty()) {
-      taken += (int) batch.stream().filter(this::send).count();
-      batch = notices.undelivered(Optional.of(batch.get(batch.size() - 1).id()), AT_ONCE);
+      for (Notice notice : batch) {
+        if (!clock.instant().isBefore(end)) {
+          return taken;
+        }
+        taken += send(notice) ? 1 : 0;
+        last = Optional.of(notice.id());
+      }
+      batch = notices.undelivered(last, AT_ONCE);
     }
+    last = Optional.empty();
     return taken;
   }
 

@@ -33,26 +33,25 @@ public record NoticeText(String title, String body) {
       case OWNER_CHANGES ->
           new NoticeText(
               "This service passes to another owner",
-              "They are bound by version "
-                  + subject
-                  + " of our privacy policy. Facial data is not handed over. You can take your data"
-                  + " with you or delete your account.");
-      case DISCLOSED_BY_LAW ->
-          new NoticeText(
-              "We had to disclose data about you",
-              "The law demanded it. Look under My data at what was disclosed, and to whom (order "
+              "Nothing goes to them unless they accept our privacy policy, and facial data never."
+                  + " You can take your data with you or delete your account. Look under My data at"
+                  + " who they are (merger "
                   + subject
                   + ").");
-      case SECURITY_INCIDENT ->
+      case ORDERED_BY_LAW ->
           new NoticeText(
-              "Something happened to the security of your data",
-              "Change your password and write to us if you have questions (incident "
+              "The law demands data about you from us",
+              "Look under My data at the order, whether it was found to bind us, and what was"
+                  + " handed over to whom (order "
                   + subject
                   + ").");
       case REQUEST_ANSWERED ->
           new NoticeText(
               "Your request has been answered",
-              "Look under My data at what was done (request " + subject + ").");
+              "Look under My data at what was done, or why it was not. If you do not agree, you can"
+                  + " complain to the supervisory authority where you live (request "
+                  + subject
+                  + ").");
       case REQUEST_TAKES_LONGER ->
           new NoticeText(
               "Your request takes longer than usual",
@@ -73,12 +72,17 @@ public record NoticeText(String title, String body) {
           new NoticeText(
               "我们的隐私政策将更新为 " + subject + " 版", "请阅读更新内容。新版生效后继续使用即表示接受；处理面部之前，我们会另行征求您的同意。");
       case OWNER_CHANGES ->
-          new NoticeText("本服务将转由他人运营", "对方须遵守我们的隐私政策 " + subject + " 版。面部数据不会移交。您可以带走自己的数据，或删除账户。");
-      case DISCLOSED_BY_LAW ->
-          new NoticeText("我们依法披露了与您有关的数据", "请在“我的数据”中查看披露的内容和对象（命令 " + subject + "）。");
-      case SECURITY_INCIDENT ->
-          new NoticeText("您的数据安全出现了事件", "请更改密码；如有疑问，请与我们联系（事件 " + subject + "）。");
-      case REQUEST_ANSWERED -> new NoticeText("您的请求已得到答复", "请在“我的数据”中查看处理结果（请求 " + subject + "）。");
+          new NoticeText(
+              "本服务将转由他人运营",
+              "对方接受我们的隐私政策之前，不会收到任何数据；面部数据绝不移交。您可以带走自己的数据，或删除账户。请在“我的数据”中查看对方是谁（合并 "
+                  + subject
+                  + "）。");
+      case ORDERED_BY_LAW ->
+          new NoticeText(
+              "法律要求我们提供与您有关的数据", "请在“我的数据”中查看该命令、其是否对我们有约束力，以及向谁提供了什么（命令 " + subject + "）。");
+      case REQUEST_ANSWERED ->
+          new NoticeText(
+              "您的请求已得到答复", "请在“我的数据”中查看处理结果或未予处理的原因。如有异议，您可以向当地监管机构投诉（请求 " + subject + "）。");
       case REQUEST_TAKES_LONGER ->
           new NoticeText("您的请求需要更长时间", "请在“我的数据”中查看原因和答复期限（请求 " + subject + "）。");
       case NEWS_OF_THE_SERVICE -> new NoticeText("这里有新内容", "请到画室看看。您可以在“我的数据”中拒收此类消息。");

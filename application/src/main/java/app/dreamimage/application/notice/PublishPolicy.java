@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Tells everybody of every version of the policy that changed what is promised. It runs at start
  * and from then on again and again: whom a crash kept from being told is told the next time, and
- * whoever signs up before the version comes into force is told too.
+ * whoever signs up before the version comes into force is told too. No member of the staff is asked
+ * for it: a version is part of the program, and whether people learn of it is nobody's to decide.
  */
 @Enforces(Clause.MAJOR_CHANGES_ARE_ANNOUNCED)
 @WhenRestricted(
@@ -79,7 +81,11 @@ public final class PublishPolicy {
 
   private List<AccountId> next(PublishedPolicy version) {
     return notices.accountsWithout(
-        NoticeKind.POLICY_CHANGED, subject(version), version.terms().beginning(), BATCH);
+        NoticeKind.POLICY_CHANGED,
+        subject(version),
+        version.terms().beginning(),
+        Optional.empty(),
+        BATCH);
   }
 
   private static NoticeSubject subject(PublishedPolicy version) {

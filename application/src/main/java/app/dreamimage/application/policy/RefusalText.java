@@ -1,7 +1,6 @@
 package app.dreamimage.application.policy;
 
 import app.dreamimage.domain.facialdata.PhotoLimits;
-import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.Reason;
 
 /**
@@ -10,7 +9,6 @@ import app.dreamimage.domain.policy.Reason;
  */
 public final class RefusalText {
 
-  private static final int AGE = PolicyTerms.inForce().minimumAge();
   private static final long MEGABYTES = PhotoLimits.STANDARD.bytes() / 1_000_000;
   private static final long MEGAPIXELS = PhotoLimits.STANDARD.pixels() / 1_000_000;
 
@@ -38,9 +36,8 @@ public final class RefusalText {
       case AGE_BELOW_MINIMUM ->
           new Told(
               "You cannot open an account",
-              "This service is not for children under "
-                  + AGE
-                  + ". Nothing that you entered was kept.");
+              "This service is not for children under the age that its privacy policy names."
+                  + " Nothing that you entered was kept.");
       case EMAIL_ALREADY_USED ->
           new Told(
               "This email already has an account",
@@ -62,16 +59,17 @@ public final class RefusalText {
       case ADDRESS_NOT_CONFIRMED ->
           new Told(
               "The new email address was not confirmed",
-              "Open the link in the message that was sent to it; until then the old one stays.");
+              "The old address stays until the secret that belongs to the new one has come back.");
       case SENDER_UNKNOWN ->
           new Told(
               "Nobody has an account under this address",
-              "Enter the letter as an inquiry, and answer that nothing is held.");
+              "Enter the letter as an inquiry, and answer that nothing is held under this address. A"
+                  + " person who has an account can write from its own.");
       case IDENTITY_NOT_CONFIRMED ->
           new Told(
               "Nobody has shown that the request is the person's own",
-              "Open the link in the message that was sent to the email of the account, or sign"
-                  + " in.");
+              "Nothing is done before the person signs in and confirms it, or the secret that goes to"
+                  + " the email of the account comes back.");
       case IDENTITY_ALREADY_CONFIRMED ->
           new Told(
               "The request is known to be the person's own",
@@ -207,8 +205,9 @@ public final class RefusalText {
               "No data went over. Record the acceptance of the version now in force first.");
       case MERGER_NOT_ANNOUNCED ->
           new Told(
-              "The person has not been given notice of the merger",
-              "No data of theirs went over. Give notice first.");
+              "Notice of the merger has not reached the person",
+              "No data of theirs went over. Give notice, and wait until they have seen it or their"
+                  + " mail provider has taken it.");
       case TOO_MANY_WAITING ->
           new Told(
               "You already have as many artworks under way as you may",
@@ -263,6 +262,11 @@ public final class RefusalText {
           new Told(
               "The painting took too long",
               "The photo has been erased. Try a smaller size or another photo.");
+      case RECEIPT_NOT_BORNE_OUT ->
+          new Told(
+              "This receipt cannot be signed at present",
+              "Your photo is erased all the same. The audit trail has to be looked into first; ask"
+                  + " for the receipt again later.");
       case CALLED_OFF ->
           new Told(
               "This was called off",

@@ -8,7 +8,7 @@ import app.dreamimage.application.rights.WatchDeadlines;
 import app.dreamimage.domain.facialdata.PhotoRetention;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.rights.AnswerDeadline;
 import app.dreamimage.domain.rights.RightsRequest;
 import app.dreamimage.domain.rights.Standing;
@@ -61,33 +61,36 @@ public final class SeePromises {
   private final LastSweep lastSweep;
   private final WatchDeadlines watch;
   private final InstantSource clock;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
   public SeePromises(
       Photos photos,
       LastSweep lastSweep,
       WatchDeadlines watch,
       InstantSource clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     this.photos = photos;
     this.lastSweep = lastSweep;
     this.watch = watch;
     this.clock = clock;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /** How the promises stand now. */
   public Promises handle() {
     Instant now = clock.instant();
-    PhotoRetention retention = PhotoRetention.under(terms);
     List<UploadedPhoto> held = photos.all();
     return new Promises(
         held.size(),
         held.stream().findFirst().map(oldest -> Duration.between(oldest.firstByteAt(), now)),
-        terms.longestPhotoStay(),
-        (int) held.stream().filter(photo -> retention.isDue(photo, Duration.ZERO, now)).count(),
+        policy.termsAt(now).longestPhotoStay(),
+        (int) held.stream().filter(photo -> isOverdue(photo, now)).count(),
         lastSweep.report().map(SweepReport::at),
         answers(watch.handle()));
+  }
+
+  private boolean isOverdue(UploadedPhoto photo, Instant now) {
+    return PhotoRetention.of(photo, policy, now).isDue(photo, Duration.ZERO, now);
   }
 
   private static Answers answers(DeadlineReport waiting) {

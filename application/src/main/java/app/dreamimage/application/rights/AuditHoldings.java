@@ -32,6 +32,10 @@ final class AuditHoldings {
           COLUMN, "audit_entry." + column, "a member of a closed set, or when it happened");
     }
     all.impersonal(COLUMN, "audit_entry.salt", "random, and named by the person's receipts alone");
+    all.impersonal(
+        COLUMN,
+        "audit_entry.receipt",
+        "a hash over random ids, known by the person's receipt alone");
     String hash = "a salted hash over what names nobody, or its place in the tree";
     for (String column : List.of("entry_number", "node_level", "hash")) {
       all.impersonal(COLUMN, "audit_node." + column, hash);

@@ -1,7 +1,5 @@
 package app.dreamimage.application.rights;
 
-import app.dreamimage.domain.policy.Clause;
-import app.dreamimage.domain.policy.Enforces;
 import java.util.List;
 
 /**
@@ -9,11 +7,6 @@ import java.util.List;
  * memory, cookie and log field, with its category, lifetime and place in the export. Tests compare
  * it with what is really there: what is not in this list cannot be kept.
  */
-@Enforces({
-  Clause.DATA_PROTECTION_STANDARDS_ARE_MET,
-  Clause.RIGHT_OF_ACCESS,
-  Clause.ACCOUNT_DELETION_IS_COMPLETE
-})
 public final class DataInventory {
 
   private DataInventory() {}

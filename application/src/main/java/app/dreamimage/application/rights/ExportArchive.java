@@ -1,5 +1,6 @@
 package app.dreamimage.application.rights;
 
+import app.dreamimage.application.JsonWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -158,7 +159,7 @@ final class ExportArchive implements AutoCloseable {
 
   private static void writeJson(OutputStream out, Json json) throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    json.writeTo(new JsonWriter(text));
+    json.writeTo(JsonWriter.indented(text));
     text.append('\n');
     text.flush();
   }

@@ -1,5 +1,6 @@
 package app.dreamimage.application.rights;
 
+import app.dreamimage.application.JsonWriter;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.account.AccountId;
@@ -12,7 +13,7 @@ import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.rights.PersonalDataReport;
 import app.dreamimage.domain.rights.ReportSection;
@@ -46,7 +47,7 @@ public final class ExportPersonalData {
   private final ArtworkStore artworks;
   private final SeePersonalData see;
   private final AuditRecorder audit;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
   public ExportPersonalData(
       Accounts accounts,
@@ -54,13 +55,13 @@ public final class ExportPersonalData {
       ArtworkStore artworks,
       SeePersonalData see,
       AuditRecorder audit,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     this.accounts = accounts;
     this.images = images;
     this.artworks = artworks;
     this.see = see;
     this.audit = audit;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /**
@@ -98,7 +99,7 @@ public final class ExportPersonalData {
     json.name("format").value("dream-image-maker-personal-data");
     json.name("formatVersion").value(1);
     json.name("exportedAt").value(report.at().toString());
-    json.name("policyVersion").value(terms.version().toString());
+    json.name("policyVersion").value(policy.termsAt(report.at()).version().toString());
     json.name("sections").beginArray();
     for (ReportSection section : report.sections()) {
       json.beginObject();

@@ -3,8 +3,12 @@ package app.dreamimage.application.rights;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
+import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.notice.NoticeKind;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
@@ -22,22 +26,28 @@ import java.time.InstantSource;
 public final class ExtendAnswer {
 
   /** Which request, why it takes longer, and whether the person has said yes to that. */
-  public record Command(RightsRequestId request, ExtensionReason why, boolean agreed) {}
+  public record Command(
+      StaffId staff, RightsRequestId request, ExtensionReason why, boolean agreed) {}
 
   private final OpenRequests open;
+  private final RequestStep step;
 
   public ExtendAnswer(
       RightsRequests requests,
       Accounts accounts,
+      StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     open = new OpenRequests(requests, accounts, audit, unitOfWork, clock);
+    step = new RequestStep(open, authorisation, notify, audit, unitOfWork);
   }
 
-  /** Extends, once and in time, or says why not. */
+  /** Extends, once and in time, and leaves notice of it; or says why not. */
   public Outcome<RightsRequest.Open> handle(Command command) {
-    return open.advance(
+    return step.take(
+        command.staff(),
         command.request(),
         request ->
             request
@@ -46,6 +56,6 @@ public final class ExtendAnswer {
                 .extend(command.why(), open.todayFor(request), command.agreed())
                 .map(request::dueBy),
         AuditEvent.RIGHTS_REQUEST_EXTENDED,
-        Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME);
+        NoticeKind.REQUEST_TAKES_LONGER);
   }
 }

@@ -46,6 +46,7 @@ public final class HeldRightsRequests implements PersonalDataHolder {
             extension -> {
               fields.put("extensionReason", extension.why().name());
               fields.put("extensionToldOn", extension.toldOn().toString());
+              fields.put("extensionLastDay", extension.lastDay().toString());
             });
     fields.put("state", stateOf(request));
     if (request instanceof RightsRequest.Confirmed confirmed) {

@@ -34,6 +34,7 @@ final class OutsideHoldings {
         FILE, "dreamimage.trace.db", "faults of the embedded database, without any data");
     all.impersonal(FILE, "master.key", SAME_FOR_ALL);
     all.impersonal(FILE, "log.key", SAME_FOR_ALL);
+    all.impersonal(FILE, "log.head", SAME_FOR_ALL);
     all.impersonal(FILE, "lock", SAME_FOR_ALL);
     all.impersonal(FILE, "name", SAME_FOR_ALL);
 

@@ -7,7 +7,7 @@ import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.rights.Inquiries;
 import app.dreamimage.domain.rights.Inquiry;
 import app.dreamimage.domain.rights.InquiryDeadline;
@@ -16,7 +16,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Enters a question about privacy that came to the contact address. */
+/**
+ * Enters a question about privacy that came to the contact address. Whoever asks may enter it, and
+ * so may a mail gateway: it says nothing of anybody, and turning it away would only stop a clock
+ * that runs for the one who asks.
+ */
 @Enforces(Clause.INQUIRIES_ANSWERED_IN_TIME)
 @WhenRestricted(
     value = WhenRestricted.Conduct.ALLOWED,
@@ -28,7 +32,7 @@ public final class ReceiveInquiry {
   private final UnitOfWork unitOfWork;
   private final Ids ids;
   private final InstantSource clock;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
   public ReceiveInquiry(
       Inquiries inquiries,
@@ -36,13 +40,13 @@ public final class ReceiveInquiry {
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     this.inquiries = inquiries;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.ids = ids;
     this.clock = clock;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /**
@@ -52,10 +56,11 @@ public final class ReceiveInquiry {
    */
   public Inquiry handle(Instant receivedAt) {
     Instant now = clock.instant();
+    Instant received = receivedAt.isAfter(now) ? now : receivedAt;
     Inquiry inquiry =
         new Inquiry(
             new InquiryId(ids.next()),
-            InquiryDeadline.of(receivedAt.isAfter(now) ? now : receivedAt, terms),
+            InquiryDeadline.of(received, policy.termsAt(received)),
             Optional.empty());
     unitOfWork.run(
         () -> {

@@ -4,18 +4,20 @@ import app.dreamimage.application.Ids;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.EmailAddress;
+import app.dreamimage.domain.account.Permission;
 import app.dreamimage.domain.account.SecretToken;
 import app.dreamimage.domain.account.SecretTokens;
+import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
-import app.dreamimage.domain.policy.Refusal;
 import app.dreamimage.domain.rights.AnswerDeadline;
 import app.dreamimage.domain.rights.RequestChannel;
 import app.dreamimage.domain.rights.RequestFacts;
@@ -31,6 +33,9 @@ import java.util.Optional;
 /**
  * Enters a request that came by email or post. The clock runs from its receipt; what it asks for is
  * done once the identity of the person is confirmed.
+ *
+ * <p>It says whether somebody has an account, so that only those may enter a letter who may answer
+ * it. A mail gateway that enters letters by itself is appointed like any other member of the staff.
  */
 @Enforces(Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME)
 @WhenRestricted(
@@ -41,11 +46,16 @@ public final class ReceiveRightsRequest {
   /**
    * What a member of staff enters. The letter itself is not kept here.
    *
+   * @param staff who enters it
    * @param sender the email of the account that the letter is about
    * @param receivedAt when it reached the service; an instant to come counts as now
    */
   public record Command(
-      EmailAddress sender, Right right, RequestChannel channel, Instant receivedAt) {}
+      StaffId staff,
+      EmailAddress sender,
+      Right right,
+      RequestChannel channel,
+      Instant receivedAt) {}
 
   /**
    * A request in the register.
@@ -58,87 +68,91 @@ public final class ReceiveRightsRequest {
   private final RightsRequests requests;
   private final Accounts accounts;
   private final SecretTokens tokens;
+  private final StaffAuthorisation authorisation;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final Ids ids;
   private final InstantSource clock;
-  private final PolicyTerms terms;
+  private final PolicyHistory policy;
 
   public ReceiveRightsRequest(
       RightsRequests requests,
       Accounts accounts,
       SecretTokens tokens,
+      StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     this.requests = requests;
     this.accounts = accounts;
     this.tokens = tokens;
+    this.authorisation = authorisation;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.ids = ids;
     this.clock = clock;
-    this.terms = terms;
+    this.policy = policy;
   }
 
   /** Enters it, merged if the same right of the same account is being asked for already. */
   public Outcome<Entered> handle(Command command) {
     return unitOfWork.run(
-        () -> {
-          Optional<Account> account =
-              accounts
-                  .findByEmail(command.sender())
-                  .flatMap(found -> accounts.findAndLock(found.id()));
-          if (account.isEmpty()) {
-            Refusal refusal = Refusal.because(Reason.SENDER_UNKNOWN);
-            audit.recordRefusal(AuditEvent.RIGHTS_REQUEST_REFUSED, refusal);
-            return Outcome.<Entered>refused(refusal);
-          }
-          return Outcome.granted(enter(account.get(), command));
-        });
+        () ->
+            authorisation.permit(
+                command.staff(), Permission.ANSWER_REQUESTS, access -> takeIn(command)));
+  }
+
+  private Outcome<Entered> takeIn(Command command) {
+    return accounts
+        .findByEmail(command.sender())
+        .flatMap(found -> accounts.findAndLock(found.id()))
+        .map(account -> Outcome.granted(enter(account, command)))
+        .orElseGet(() -> Outcome.refused(Reason.SENDER_UNKNOWN))
+        .onRefusal(
+            no -> audit.recordRefusal(command.staff(), AuditEvent.RIGHTS_REQUEST_REFUSED, no));
   }
 
   private Entered enter(Account account, Command command) {
     Instant now = clock.instant();
+    Instant received = command.receivedAt().isAfter(now) ? now : command.receivedAt();
     RequestFacts facts =
         new RequestFacts(
             new RightsRequestId(ids.next()),
             account.id(),
             command.right(),
             command.channel(),
-            AnswerDeadline.of(
-                account.region(),
-                command.receivedAt().isAfter(now) ? now : command.receivedAt(),
-                terms));
+            AnswerDeadline.of(account.region(), received, policy.termsAt(received)));
     return requests.of(account.id()).stream()
         .filter(RightsRequest.Open.class::isInstance)
         .map(RightsRequest.Open.class::cast)
         .filter(open -> open.facts().right() == command.right())
         .findFirst()
-        .map(open -> merge(facts, open, account.region().dayAt(now)))
-        .orElseGet(() -> begin(facts));
+        .map(open -> merge(command.staff(), facts, open, account.region().dayAt(now)))
+        .orElseGet(() -> begin(command.staff(), facts));
   }
 
   /** The earlier of the two deadlines stays. */
-  private Entered merge(RequestFacts facts, RightsRequest.Open open, LocalDate today) {
+  private Entered merge(
+      StaffId staff, RequestFacts facts, RightsRequest.Open open, LocalDate today) {
     requests.advance(open.dueBy(open.facts().deadline().orEarlier(facts.deadline())));
     RightsRequest.Merged merged = new RightsRequest.Merged(facts, open.id(), today);
     requests.add(merged);
-    record(merged, AuditEvent.RIGHTS_REQUEST_MERGED);
+    record(staff, merged, AuditEvent.RIGHTS_REQUEST_MERGED);
     return new Entered(merged, Optional.empty());
   }
 
-  private Entered begin(RequestFacts facts) {
+  private Entered begin(StaffId staff, RequestFacts facts) {
     SecretToken confirmation = tokens.next();
     RightsRequest.Received received = new RightsRequest.Received(facts, tokens.hash(confirmation));
     requests.add(received);
-    record(received, AuditEvent.RIGHTS_REQUEST_RECEIVED);
+    record(staff, received, AuditEvent.RIGHTS_REQUEST_RECEIVED);
     return new Entered(received, Optional.of(confirmation));
   }
 
-  private void record(RightsRequest request, AuditEvent event) {
+  private void record(StaffId staff, RightsRequest request, AuditEvent event) {
+    audit.record(staff, event, Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME);
     audit.record(request.account(), event, Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME);
   }
 }

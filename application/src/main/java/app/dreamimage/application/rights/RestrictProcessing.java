@@ -7,6 +7,7 @@ import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
@@ -54,7 +55,7 @@ public final class RestrictProcessing {
         .run(() -> restrict(account))
         .map(
             restriction -> {
-              callOff.handle(account);
+              callOff.handle(account, ErasureReason.RESTRICTED);
               return restriction;
             });
   }

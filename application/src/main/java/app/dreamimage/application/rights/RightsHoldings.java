@@ -43,6 +43,7 @@ final class RightsHoldings {
     request.column("promised_day", "promisedDay");
     request.column("extension_reason", "extensionReason");
     request.column("extension_told_on", "extensionToldOn");
+    request.column("extension_last_day", "extensionLastDay");
     request.column("state", "state");
     request.withheld("confirmation_hash", "(a secret, kept only as a hash)");
     request.column("confirmed_on", "confirmedOn");

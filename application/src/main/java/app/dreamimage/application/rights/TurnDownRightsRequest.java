@@ -3,8 +3,12 @@ package app.dreamimage.application.rights;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
+import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.notice.NoticeKind;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
@@ -22,25 +26,33 @@ import java.time.InstantSource;
 public final class TurnDownRightsRequest {
 
   /** Which request, and on which ground. */
-  public record Command(RightsRequestId request, RefusalGround ground) {}
+  public record Command(StaffId staff, RightsRequestId request, RefusalGround ground) {}
 
   private final OpenRequests open;
+  private final RequestStep step;
 
   public TurnDownRightsRequest(
       RightsRequests requests,
       Accounts accounts,
+      StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     open = new OpenRequests(requests, accounts, audit, unitOfWork, clock);
+    step = new RequestStep(open, authorisation, notify, audit, unitOfWork);
   }
 
-  /** Turns it down; the person is told the ground and that they can complain. */
+  /**
+   * Turns it down. A notice tells the person of it and that they can complain; the ground is among
+   * their data.
+   */
   public Outcome<RightsRequest.TurnedDown> handle(Command command) {
-    return open.advance(
+    return step.take(
+        command.staff(),
         command.request(),
         request -> request.turnDown(command.ground(), open.todayFor(request)),
         AuditEvent.RIGHTS_REQUEST_TURNED_DOWN,
-        Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME);
+        NoticeKind.REQUEST_ANSWERED);
   }
 }

@@ -32,6 +32,7 @@ import app.dreamimage.domain.account.Username;
 import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.audit.Pseudonym;
+import app.dreamimage.domain.audit.SealedReceipt;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
@@ -40,6 +41,7 @@ import app.dreamimage.domain.policy.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Children are not let in, and one that got in is forgotten at once. */
@@ -90,7 +92,12 @@ final class ChildrenTest {
     assertEquals(2, storage.registers.underAgeReports.of(child).size());
     assertNotEquals(before, HeldData.of(storage));
 
-    assertEquals(report, granted(decide(officer, report.id(), true)));
+    DecideUnderAgeReport.Decided decided = granted(decide(officer, report.id(), true));
+    assertEquals(report, decided.report());
+    SealedReceipt receipt =
+        SealedReceipt.verify(decided.receipt().orElseThrow(), storage.signer.key())
+            .<SealedReceipt>fold(valid -> valid, because -> null);
+    assertEquals(report.account().value(), receipt.receipt().id());
 
     storage.queue.paintNext(service.paintGeneration);
     assertEquals(before, HeldData.of(storage));
@@ -129,7 +136,9 @@ final class ChildrenTest {
     Map<String, List<?>> before = HeldData.of(storage);
     UnderAgeReport report = granted(staff.reportUnderAge.handle(support, person));
 
-    assertEquals(report, granted(decide(officer, report.id(), false)));
+    assertEquals(
+        new DecideUnderAgeReport.Decided(report, Optional.empty()),
+        granted(decide(officer, report.id(), false)));
 
     assertEquals(before, HeldData.of(storage));
     assertEquals(Reason.NOT_THERE, refused(decide(officer, report.id(), false)));
@@ -175,7 +184,8 @@ final class ChildrenTest {
             .report(person).records().stream().map(record -> record.fields()).toList());
   }
 
-  private Outcome<UnderAgeReport> decide(StaffId by, UnderAgeReportId report, boolean confirmed) {
+  private Outcome<DecideUnderAgeReport.Decided> decide(
+      StaffId by, UnderAgeReportId report, boolean confirmed) {
     return staff.decideUnderAgeReport.handle(
         new DecideUnderAgeReport.Command(by, report, confirmed));
   }

@@ -13,6 +13,7 @@ import app.dreamimage.application.ExamplePhotos;
 import app.dreamimage.application.account.CloseAccount;
 import app.dreamimage.application.inmemory.InMemoryStorage;
 import app.dreamimage.application.inmemory.UseCases;
+import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.audit.Commitment;
@@ -31,6 +32,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Whatever way a photo goes, its owner gets a receipt that anybody can check. */
@@ -86,27 +88,49 @@ final class ReceiptTest {
     refused(upload(service, person, new ByteArrayInputStream(new byte[] {1, 2, 3})));
     storage.clock.advance(Duration.ofSeconds(1));
     granted(upload(service, person));
+    service.eraseFacialData.handle(person);
+    storage.clock.advance(Duration.ofSeconds(1));
+    granted(upload(service, person));
     granted(withdraw(service, person));
 
     List<DeletionReceipt> receipts =
         service.seeReceipts.handle(person).stream()
-            .map(shown -> checked(shown.file()).receipt())
+            .map(receipt -> fetched(receipt).receipt())
             .toList();
 
     assertEquals(
         List.of(
             ErasureReason.FAILED,
-            ErasureReason.CALLED_OFF,
+            ErasureReason.CANCELLED,
             ErasureReason.OVERDUE,
             ErasureReason.NOT_TAKEN_IN,
-            ErasureReason.CALLED_OFF),
+            ErasureReason.ERASURE_ASKED_FOR,
+            ErasureReason.CONSENT_WITHDRAWN),
         receipts.stream().map(DeletionReceipt::reason).toList());
     assertEquals(
-        List.of(true, true, true, false, true),
+        List.of(true, true, true, false, true, true),
         receipts.stream().map(receipt -> receipt.commitment().isPresent()).toList());
-    assertEquals(
-        service.seeReceipts.handle(person).stream().map(SeeReceipts.Shown::receipt).toList(),
-        receipts);
+    assertEquals(service.seeReceipts.handle(person), receipts);
+  }
+
+  @Test
+  void every_erasure_has_an_entry_of_its_own_that_bears_out_its_receipt_alone() {
+    granted(upload(service, person));
+    granted(upload(service, person));
+    assertEquals(2, service.eraseFacialData.handle(person));
+
+    List<SealedReceipt> receipts =
+        service.seeReceipts.handle(person).stream().map(this::fetched).toList();
+
+    assertEquals(2, receipts.stream().map(whole -> whole.leaf().number()).distinct().count());
+    for (SealedReceipt whole : receipts) {
+      assertEquals(
+          List.of(whole.receipt()),
+          receipts.stream()
+              .map(SealedReceipt::receipt)
+              .filter(receipt -> receipt.isToldBy(whole.leaf()))
+              .toList());
+    }
   }
 
   @Test
@@ -114,7 +138,12 @@ final class ReceiptTest {
     granted(upload(service, person));
     storage.queue.paintNext(service.paintGeneration);
 
-    assertEquals(List.of(), service.seeReceipts.handle(signUpAndConsent(service)));
+    AccountId other = signUpAndConsent(service);
+    UUID receipt = service.seeReceipts.handle(person).get(0).id();
+
+    assertEquals(List.of(), service.seeReceipts.handle(other));
+    assertEquals(Reason.NOT_THERE, refused(service.fetchReceipt.handle(other, receipt)));
+    assertEquals(Reason.NOT_THERE, refused(service.fetchReceipt.handle(person, Fresh.uuid())));
   }
 
   @Test
@@ -125,7 +154,7 @@ final class ReceiptTest {
 
     CloseAccount.Closed closed = granted(service.closeAccount.handle(person));
 
-    DeletionReceipt receipt = checked(closed.receipt()).receipt();
+    DeletionReceipt receipt = checked(closed.receipt().orElseThrow()).receipt();
     assertEquals(DeletionReceipt.Kind.ACCOUNT, receipt.kind());
     assertEquals(person.value(), receipt.id());
     assertEquals(ErasureReason.ACCOUNT_CLOSED, receipt.reason());
@@ -137,23 +166,23 @@ final class ReceiptTest {
 
   @Test
   void a_head_is_signed_once_for_each_tree() {
-    TreeHeads.Stored first = service.signTreeHead.handle();
-    assertEquals(first, service.signTreeHead.handle());
+    TreeHeads.Stored first = service.signTreeHead.handle().head().orElseThrow();
+    assertEquals(first, service.signTreeHead.handle().head().orElseThrow());
     assertEquals(List.of(first), storage.heads.all());
 
     granted(upload(service, person));
-    TreeHeads.Stored second = service.signTreeHead.handle();
+    TreeHeads.Stored second = service.signTreeHead.handle().head().orElseThrow();
 
     assertEquals(storage.trail.size(), second.size());
     assertEquals(List.of(first, second), storage.heads.all());
-    assertEquals(2, service.verifyAuditTrail.handle(List.of()).heads());
+    assertEquals(3, service.verifyAuditTrail.handle(List.of()).heads(), "and the one that is kept");
   }
 
   @Test
   void a_receipt_is_shown_under_the_last_head_that_knows_it() {
     granted(upload(service, person));
     storage.queue.paintNext(service.paintGeneration);
-    TreeHeads.Stored head = service.signTreeHead.handle();
+    TreeHeads.Stored head = service.signTreeHead.handle().head().orElseThrow();
     granted(upload(service, person));
 
     assertEquals(head.size(), onlyReceipt().head().size());
@@ -170,9 +199,13 @@ final class ReceiptTest {
   }
 
   private SealedReceipt onlyReceipt() {
-    List<SeeReceipts.Shown> shown = service.seeReceipts.handle(person);
+    List<DeletionReceipt> shown = service.seeReceipts.handle(person);
     assertEquals(1, shown.size());
-    return checked(shown.get(0).file());
+    return fetched(shown.get(0));
+  }
+
+  private SealedReceipt fetched(DeletionReceipt receipt) {
+    return checked(granted(service.fetchReceipt.handle(person, receipt.id())));
   }
 
   private SealedReceipt checked(String file) {

@@ -18,7 +18,6 @@ import app.dreamimage.domain.consent.DataController;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.consent.WordingShown;
 import app.dreamimage.domain.policy.Clause;
-import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.rights.ReportedRecord;
@@ -39,8 +38,7 @@ final class ConsentReceiptsTest {
   private final InMemoryStorage storage = new InMemoryStorage();
   private final UseCases service = new UseCases(storage.ports());
   private final SeeConsentReceipts see =
-      new SeeConsentReceipts(
-          storage.consents, storage.pseudonyms, CONTROLLER, PolicyTerms.inForce());
+      new SeeConsentReceipts(storage.consents, storage.pseudonyms, CONTROLLER, UseCases.POLICY);
   private final AccountId person = signUp(service);
 
   private static WordingShown words(Locale language) {
@@ -63,7 +61,7 @@ final class ConsentReceiptsTest {
                 Purpose.FACE_ANALYSIS,
                 true,
                 new PolicyVersion(1, 0),
-                Locale.SIMPLIFIED_CHINESE)));
+                Optional.of(Locale.SIMPLIFIED_CHINESE))));
     granted(withdraw(service, person));
     granted(
         service.decideConsent.handle(

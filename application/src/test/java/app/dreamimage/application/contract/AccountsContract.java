@@ -10,15 +10,19 @@ import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
+import app.dreamimage.domain.account.ConfirmedEmail;
 import app.dreamimage.domain.account.EmailAddress;
 import app.dreamimage.domain.account.ProtectedPassword;
 import app.dreamimage.domain.account.Region;
+import app.dreamimage.domain.account.TokenHash;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Accounts} must do. */
 public abstract class AccountsContract {
+
+  private static final int ROUNDS = 10;
 
   /** The accounts under test. */
   protected abstract Accounts accounts();
@@ -106,7 +110,7 @@ public abstract class AccountsContract {
     accounts().add(other);
     Account changed = account.withPassword(new ProtectedPassword("$another$hash"));
 
-    accounts().replace(changed);
+    assertTrue(accounts().replace(changed));
 
     assertEquals(Optional.of(changed), accounts().find(account.id()));
     assertEquals(Optional.of(other), accounts().find(other.id()));
@@ -116,9 +120,81 @@ public abstract class AccountsContract {
   void replacing_an_account_that_is_gone_does_nothing() {
     Account account = anAccount().build();
 
-    accounts().replace(account);
+    assertFalse(accounts().replace(account));
 
     assertEquals(Optional.empty(), accounts().find(account.id()));
+  }
+
+  @Test
+  void an_account_does_not_take_the_email_of_another_and_the_unit_of_work_goes_on() {
+    Account first = anAccount().build();
+    Account second = anAccount().build();
+    Account third = anAccount().build();
+    accounts().add(first);
+    accounts().add(second);
+
+    unitOfWork()
+        .run(
+            () -> {
+              assertFalse(accounts().replace(withEmailOf(first, second)));
+              assertTrue(accounts().add(third));
+            });
+
+    assertFalse(accounts().replace(withEmailOf(first, second)));
+    assertEquals(Optional.of(first), accounts().findByEmail(first.email()));
+    assertEquals(Optional.of(second), accounts().find(second.id()));
+    assertEquals(Optional.of(third), accounts().find(third.id()));
+  }
+
+  @Test
+  void of_two_accounts_that_change_to_the_same_email_at_once_one_succeeds() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      Account one = anAccount().build();
+      Account other = anAccount().build();
+      Account wanted = anAccount().build();
+      accounts().add(one);
+      accounts().add(other);
+
+      List<Boolean> replaced =
+          Race.of(
+              () -> unitOfWork().run(() -> accounts().replace(withEmailOf(wanted, one))),
+              () -> unitOfWork().run(() -> accounts().replace(withEmailOf(wanted, other))));
+
+      assertEquals(1, replaced.stream().filter(yes -> yes).count());
+      assertEquals(
+          Optional.of((replaced.get(0) ? one : other).id()),
+          accounts().findByEmail(wanted.email()).map(Account::id));
+    }
+  }
+
+  @Test
+  void an_email_that_is_taken_by_a_new_account_and_a_changed_one_at_once_is_one_accounts()
+      throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      Account there = anAccount().build();
+      Account opened = anAccount().build();
+      accounts().add(there);
+
+      List<Boolean> taken =
+          Race.of(
+              () -> unitOfWork().run(() -> accounts().add(opened)),
+              () -> unitOfWork().run(() -> accounts().replace(withEmailOf(opened, there))));
+
+      assertEquals(1, taken.stream().filter(yes -> yes).count());
+      assertEquals(
+          Optional.of((taken.get(0) ? opened : there).id()),
+          accounts().findByEmail(opened.email()).map(Account::id));
+    }
+  }
+
+  private static Account withEmailOf(Account holder, Account account) {
+    TokenHash secret = new TokenHash("sent");
+    return ConfirmedEmail.of(holder.email(), secret, secret)
+        .fold(
+            account::with,
+            no -> {
+              throw new AssertionError(no);
+            });
   }
 
   @Test

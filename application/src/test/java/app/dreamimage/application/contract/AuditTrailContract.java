@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.domain.Fresh;
+import app.dreamimage.domain.Moments;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEntry;
@@ -21,6 +22,7 @@ import app.dreamimage.domain.audit.StoredEntry;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Reason;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -138,6 +140,18 @@ public abstract class AuditTrailContract {
             .proves(leaf.hash(), tree.root()));
     assertEquals(Optional.empty(), trail().find(new EntrySalt(Fresh.uuid())));
     assertThrows(NoSuchElementException.class, () -> trail().at(0, tree.size()));
+  }
+
+  @Test
+  void the_latest_instant_is_known_and_no_later_entry_makes_it_earlier() {
+    assertEquals(trail().size() == 0, trail().latest().isEmpty());
+    Instant latest = trail().latest().orElse(Moments.NOON).plusSeconds(60);
+
+    trail().append(anEntry(AuditEvent.SIGNED_IN).at(latest).build());
+    assertEquals(Optional.of(latest), trail().latest());
+    trail().append(anEntry(AuditEvent.SIGNED_IN).at(latest.minusSeconds(3_600)).build());
+
+    assertEquals(Optional.of(latest), trail().latest());
   }
 
   @Test

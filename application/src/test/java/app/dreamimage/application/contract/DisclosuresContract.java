@@ -51,15 +51,6 @@ public abstract class DisclosuresContract {
   }
 
   @Test
-  void the_latest_instant_is_known_whosever_it_is() {
-    assertEquals(Optional.empty(), disclosures().latest());
-    Disclosure latest = add(anAccount(), Moments.NOON.plusSeconds(5), Optional.empty());
-    add(anAccount(), Moments.NOON, Optional.empty());
-
-    assertEquals(Optional.of(latest.at()), disclosures().latest());
-  }
-
-  @Test
   void the_entries_about_one_person_go_and_no_others() {
     AccountId person = anAccount();
     add(person, Moments.NOON, Optional.empty());

@@ -59,7 +59,7 @@ public abstract class InquiriesContract {
   private static Inquiry received(Instant at) {
     return new Inquiry(
         new InquiryId(Fresh.uuid()),
-        InquiryDeadline.of(at, PolicyTerms.inForce()),
+        InquiryDeadline.of(at, PolicyTerms.VERSION_1_0),
         Optional.empty());
   }
 

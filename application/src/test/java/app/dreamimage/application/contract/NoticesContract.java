@@ -77,7 +77,14 @@ public abstract class NoticesContract {
 
     assertEquals(List.of(first), notices().of(person));
     assertTrue(notices().add(aNotice().to(anAccount()).build()));
-    assertTrue(notices().add(aNotice().to(person).of(NoticeKind.OWNER_CHANGES).build()));
+    assertTrue(
+        notices()
+            .add(
+                aNotice()
+                    .to(person)
+                    .of(NoticeKind.OWNER_CHANGES)
+                    .about(NoticeSubject.of(Fresh.uuid()))
+                    .build()));
     assertTrue(notices().add(aNotice().to(person).about(new PolicyVersion(3, 0)).build()));
     assertEquals(
         Optional.of(first), notices().find(person, NoticeKind.POLICY_CHANGED, first.subject()));
@@ -108,16 +115,34 @@ public abstract class NoticesContract {
     anAccount(Moments.NOON);
     notices().add(aNotice().to(told).about(new PolicyVersion(2, 0)).build());
     notices().add(aNotice().to(toldOther).about(new PolicyVersion(3, 0)).build());
-    notices().add(aNotice().to(untold).of(NoticeKind.OWNER_CHANGES).build());
+    notices()
+        .add(
+            aNotice()
+                .to(untold)
+                .of(NoticeKind.OWNER_CHANGES)
+                .about(NoticeSubject.of(Fresh.uuid()))
+                .build());
 
     List<AccountId> without =
-        notices().accountsWithout(NoticeKind.POLICY_CHANGED, V2, Moments.NOON, 10);
+        notices()
+            .accountsWithout(NoticeKind.POLICY_CHANGED, V2, Moments.NOON, Optional.empty(), 10);
 
     assertEquals(2, without.size());
     assertEquals(Set.of(toldOther, untold), Set.copyOf(without));
     assertEquals(
         without.subList(0, 1),
-        notices().accountsWithout(NoticeKind.POLICY_CHANGED, V2, Moments.NOON, 1));
+        notices()
+            .accountsWithout(NoticeKind.POLICY_CHANGED, V2, Moments.NOON, Optional.empty(), 1));
+    assertEquals(
+        without.subList(1, 2),
+        notices()
+            .accountsWithout(
+                NoticeKind.POLICY_CHANGED, V2, Moments.NOON, Optional.of(without.get(0)), 10));
+    assertEquals(
+        List.of(),
+        notices()
+            .accountsWithout(
+                NoticeKind.POLICY_CHANGED, V2, Moments.NOON, Optional.of(without.get(1)), 10));
   }
 
   @Test

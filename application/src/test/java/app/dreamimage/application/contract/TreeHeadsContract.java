@@ -16,6 +16,7 @@ public abstract class TreeHeadsContract {
   @Test
   void there_is_no_latest_head_before_the_first() {
     assertEquals(Optional.empty(), heads().latest());
+    assertEquals(Optional.empty(), heads().latestUpTo(Long.MAX_VALUE));
     assertEquals(List.of(), heads().all());
   }
 
@@ -29,6 +30,11 @@ public abstract class TreeHeadsContract {
 
     assertEquals(List.of(small, middle, large), heads().all());
     assertEquals(Optional.of(large), heads().latest());
+    assertEquals(Optional.of(large), heads().latestUpTo(1_000_000));
+    assertEquals(Optional.of(middle), heads().latestUpTo(999_999));
+    assertEquals(Optional.of(middle), heads().latestUpTo(10));
+    assertEquals(Optional.of(small), heads().latestUpTo(9));
+    assertEquals(Optional.empty(), heads().latestUpTo(8));
   }
 
   @Test

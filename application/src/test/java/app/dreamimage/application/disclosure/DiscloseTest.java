@@ -229,6 +229,35 @@ final class DiscloseTest {
   }
 
   @Test
+  @Proves({Clause.PROVIDERS_ARE_BOUND_BY_CONTRACT, Clause.TRANSFERS_NEED_SAFEGUARDS})
+  void a_clock_that_was_set_back_is_noticed_however_much_has_been_deleted_since() {
+    Recipient recipient = aRegisteredRecipient();
+    storage.clock.advance(Duration.ofHours(1));
+    AccountId closing = signUp(service);
+    granted(disclose(closing, recipient.id()));
+    granted(service.closeAccount.handle(closing));
+
+    storage.clock.advance(Duration.ofMinutes(-1).minusNanos(1_000));
+
+    assertEquals(Reason.CLOCK_UNSURE, refused(disclose(person, recipient.id())));
+    storage.clock.advance(Duration.ofNanos(1_000));
+    granted(disclose(person, recipient.id()));
+  }
+
+  @Test
+  @Proves({Clause.PROVIDERS_ARE_BOUND_BY_CONTRACT, Clause.TRANSFERS_NEED_SAFEGUARDS})
+  void a_clock_that_was_set_back_is_not_believed_because_it_was_asked_again() {
+    Recipient recipient = aRegisteredRecipient();
+    storage.clock.advance(Duration.ofHours(-1));
+
+    assertEquals(Reason.CLOCK_UNSURE, refused(disclose(person, recipient.id())));
+    assertEquals(Reason.CLOCK_UNSURE, refused(disclose(person, recipient.id())));
+
+    assertEquals(List.of(), storage.registers.disclosures.of(person));
+    assertEquals(Optional.of(Reason.CLOCK_UNSURE), lastEntry().refusal());
+  }
+
+  @Test
   void what_the_register_does_not_take_is_refused_and_recorded() {
     assertEquals(
         Reason.FACIAL_DATA_NOT_SHARED,

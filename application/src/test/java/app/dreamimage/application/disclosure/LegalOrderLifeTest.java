@@ -8,9 +8,9 @@ import static app.dreamimage.application.Staff.appoint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.dreamimage.application.disclosure.ExecuteLegalOrder.HandedOver;
 import app.dreamimage.application.inmemory.HeldData;
 import app.dreamimage.application.inmemory.InMemoryStorage;
 import app.dreamimage.application.inmemory.Ports;
@@ -33,14 +33,18 @@ import app.dreamimage.domain.disclosure.LegalOrder;
 import app.dreamimage.domain.disclosure.LegalOrderId;
 import app.dreamimage.domain.disclosure.OrderReference;
 import app.dreamimage.domain.disclosure.RegisteredOrder;
+import app.dreamimage.domain.notice.NoticeKind;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.rights.ReportSection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +90,21 @@ final class LegalOrderLifeTest {
     return order;
   }
 
+  /** What was handed over, and under which order. */
+  private record HandedOver(ExecutedOrder order, List<ReportSection> sections) {}
+
+  private Outcome<HandedOver> execute(StaffId by, LegalOrderId order) {
+    return execute(staff, by, order);
+  }
+
+  private static Outcome<HandedOver> execute(StaffUseCases staff, StaffId by, LegalOrderId order) {
+    List<ReportSection> answer = new ArrayList<>();
+    return staff
+        .executeLegalOrder
+        .handle(new ExecuteLegalOrder.Command(by, order, answer::addAll))
+        .map(executed -> new HandedOver(executed, answer));
+  }
+
   private List<AuditEvent> eventsAbout(Pseudonym subject) {
     return storage.trail.about(subject).stream()
         .map(AuditEntry::event)
@@ -97,7 +116,7 @@ final class LegalOrderLifeTest {
   void an_order_is_executed_within_what_it_names_and_everybody_concerned_is_on_record() {
     LegalOrderId order = approved(DataCategory.ACCOUNT, DataCategory.CONSENTS);
 
-    HandedOver answer = granted(staff.executeLegalOrder.handle(officer, order));
+    HandedOver answer = granted(execute(officer, order));
 
     assertEquals(
         List.of("account", "consents"),
@@ -136,8 +155,7 @@ final class LegalOrderLifeTest {
 
     assertEquals(Reason.SECOND_PERSON_NEEDED, refused(review(officer, order, true)));
     assertEquals(Reason.SECOND_PERSON_NEEDED, refused(review(officer, order, false)));
-    assertEquals(
-        Reason.ORDER_NOT_AT_THIS_STEP, refused(staff.executeLegalOrder.handle(officer, order)));
+    assertEquals(Reason.ORDER_NOT_AT_THIS_STEP, refused(execute(officer, order)));
 
     AuditEntry last = storage.trail.entries().get((int) storage.trail.size() - 1);
     assertEquals(AuditEvent.LEGAL_ORDER_REFUSED, last.event());
@@ -150,13 +168,12 @@ final class LegalOrderLifeTest {
   @Test
   void an_order_is_executed_once_and_a_declined_one_never() {
     LegalOrderId order = approved(DataCategory.ACCOUNT);
-    granted(staff.executeLegalOrder.handle(officer, order));
+    granted(execute(officer, order));
     LegalOrderId declined = registered(DataCategory.ACCOUNT);
     assertInstanceOf(DeclinedOrder.class, granted(review(officer, declined, false)));
 
     for (LegalOrderId ended : List.of(order, declined)) {
-      assertEquals(
-          Reason.ORDER_NOT_AT_THIS_STEP, refused(staff.executeLegalOrder.handle(officer, ended)));
+      assertEquals(Reason.ORDER_NOT_AT_THIS_STEP, refused(execute(officer, ended)));
       assertEquals(Reason.ORDER_NOT_AT_THIS_STEP, refused(review(officer, ended, true)));
     }
 
@@ -170,10 +187,76 @@ final class LegalOrderLifeTest {
   }
 
   @Test
+  void an_answer_that_could_not_be_handed_over_leaves_the_order_to_be_executed() {
+    LegalOrderId order = approved(DataCategory.ACCOUNT);
+    Map<String, List<?>> before = HeldData.of(storage);
+    long entries = storage.trail.size();
+
+    assertThrows(
+        UncheckedIOException.class,
+        () ->
+            staff.executeLegalOrder.handle(
+                new ExecuteLegalOrder.Command(
+                    officer,
+                    order,
+                    sections -> {
+                      throw new UncheckedIOException(new IOException("line is dead"));
+                    })));
+
+    assertEquals(before, HeldData.of(storage));
+    assertEquals(entries, storage.trail.size());
+    assertEquals(
+        List.of("account"),
+        granted(execute(officer, order)).sections().stream().map(ReportSection::name).toList());
+  }
+
+  @Test
+  void what_is_marked_as_executed_was_handed_over_before() {
+    LegalOrderId order = approved(DataCategory.ACCOUNT);
+    List<LegalOrder> whenTaken = new ArrayList<>();
+
+    granted(
+        staff.executeLegalOrder.handle(
+            new ExecuteLegalOrder.Command(
+                officer,
+                order,
+                sections ->
+                    whenTaken.add(storage.registers.legalOrders.find(order).orElseThrow()))));
+
+    assertInstanceOf(ApprovedOrder.class, whenTaken.get(0));
+    assertInstanceOf(ExecutedOrder.class, storage.registers.legalOrders.find(order).orElseThrow());
+  }
+
+  @Test
+  void the_person_finds_a_notice_of_an_order_once_they_may_know_of_it() {
+    LegalOrderId atOnce = registered(DataCategory.ACCOUNT);
+    assertEquals(List.of(atOnce.value().toString()), noticesOfOrders());
+    Instant until = storage.clock.instant().plus(Duration.ofDays(30));
+    LegalOrderId later =
+        granted(register(support, person, Optional.of(until), DataCategory.ACCOUNT)).demand().id();
+    storage.clock.set(until.minusNanos(1_000));
+    staff.tellAboutLegalOrders.handle();
+    assertEquals(List.of(atOnce.value().toString()), noticesOfOrders());
+
+    storage.clock.set(until);
+    staff.tellAboutLegalOrders.handle();
+    staff.tellAboutLegalOrders.handle();
+
+    assertEquals(List.of(later.value().toString(), atOnce.value().toString()), noticesOfOrders());
+  }
+
+  private List<String> noticesOfOrders() {
+    return storage.notices.of(person).stream()
+        .filter(notice -> notice.kind() == NoticeKind.ORDERED_BY_LAW)
+        .map(notice -> notice.subject().value())
+        .toList();
+  }
+
+  @Test
   void where_nothing_is_held_the_answer_says_so() {
     LegalOrderId order = approved(DataCategory.FACIAL_DATA, DataCategory.ARTWORKS);
 
-    HandedOver answer = granted(staff.executeLegalOrder.handle(officer, order));
+    HandedOver answer = granted(execute(officer, order));
 
     assertEquals(
         List.of("photos", "images"), answer.sections().stream().map(ReportSection::name).toList());
@@ -187,7 +270,7 @@ final class LegalOrderLifeTest {
     granted(upload(service, person));
     LegalOrderId order = approved(DataCategory.FACIAL_DATA);
 
-    HandedOver answer = granted(staff.executeLegalOrder.handle(officer, order));
+    HandedOver answer = granted(execute(officer, order));
 
     assertEquals(
         List.of(Set.of("id", "firstByteAt", "erasedBy")),
@@ -210,8 +293,7 @@ final class LegalOrderLifeTest {
                 });
     Map<String, List<?>> before = HeldData.of(storage);
 
-    granted(
-        new StaffUseCases(watched, new UseCases(watched)).executeLegalOrder.handle(officer, order));
+    granted(execute(new StaffUseCases(watched, new UseCases(watched)), officer, order));
 
     assertEquals(
         Set.of("Photos.of"),
@@ -233,16 +315,14 @@ final class LegalOrderLifeTest {
     granted(upload(service, person));
     registered(DataCategory.FACIAL_DATA);
     LegalOrderId waiting = approved(DataCategory.FACIAL_DATA);
-    granted(staff.executeLegalOrder.handle(officer, approved(DataCategory.FACIAL_DATA)));
+    granted(execute(officer, approved(DataCategory.FACIAL_DATA)));
     storage.clock.advance(Duration.ofHours(24).minusNanos(1_000));
 
     assertEquals(1, service.sweepFacialData.handle().photosErased());
 
     assertEquals(Set.of(), storage.vault.held());
     assertEquals(List.of(), storage.photos.all());
-    assertEquals(
-        List.of(),
-        granted(staff.executeLegalOrder.handle(officer, waiting)).sections().get(0).records());
+    assertEquals(List.of(), granted(execute(officer, waiting)).sections().get(0).records());
   }
 
   @Test
@@ -253,12 +333,12 @@ final class LegalOrderLifeTest {
     LegalOrderId order =
         granted(register(support, other, Optional.empty(), DataCategory.ACCOUNT)).demand().id();
     granted(review(officer, order, true));
-    granted(staff.executeLegalOrder.handle(officer, order));
+    granted(execute(officer, order));
 
     granted(service.closeAccount.handle(other));
 
     assertEquals(before, HeldData.of(storage));
-    assertEquals(Reason.NOT_THERE, refused(staff.executeLegalOrder.handle(officer, order)));
+    assertEquals(Reason.NOT_THERE, refused(execute(officer, order)));
     assertEquals(
         Reason.NOT_THERE,
         refused(register(support, other, Optional.empty(), DataCategory.ACCOUNT)));
@@ -285,7 +365,7 @@ final class LegalOrderLifeTest {
     assertEquals("APPROVED", reported().get(0).get("state"));
     assertEquals(officer.value().toString(), reported().get(0).get("reviewedBy"));
     assertEquals(now, reported().get(0).get("reviewedAt"));
-    granted(staff.executeLegalOrder.handle(officer, order));
+    granted(execute(officer, order));
     assertEquals("EXECUTED", reported().get(0).get("state"));
     assertEquals(officer.value().toString(), reported().get(0).get("reviewedBy"));
     assertEquals(officer.value().toString(), reported().get(0).get("executedBy"));
@@ -306,7 +386,7 @@ final class LegalOrderLifeTest {
     LegalOrderId order =
         granted(register(support, person, Optional.of(until), DataCategory.ACCOUNT)).demand().id();
     granted(review(officer, order, true));
-    granted(staff.executeLegalOrder.handle(officer, order));
+    granted(execute(officer, order));
     Pseudonym pseudonym = storage.pseudonyms.of(person).orElseThrow();
     storage.clock.set(until.minusNanos(1_000));
     assertEquals(0, staff.tellAboutLegalOrders.handle());
@@ -343,8 +423,7 @@ final class LegalOrderLifeTest {
         refused(register(others, person, Optional.empty(), DataCategory.ACCOUNT)));
     assertEquals(Reason.PERMISSION_MISSING, refused(review(support, order, true)));
     granted(review(officer, order, true));
-    assertEquals(
-        Reason.PERMISSION_MISSING, refused(staff.executeLegalOrder.handle(support, order)));
+    assertEquals(Reason.PERMISSION_MISSING, refused(execute(support, order)));
     assertEquals(Reason.NOT_THERE, refused(review(officer, new LegalOrderId(Fresh.uuid()), true)));
 
     assertEquals(1, storage.registers.legalOrders.of(person).size());

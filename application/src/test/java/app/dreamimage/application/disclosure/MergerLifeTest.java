@@ -2,14 +2,17 @@ package app.dreamimage.application.disclosure;
 
 import static app.dreamimage.application.Expect.granted;
 import static app.dreamimage.application.Expect.refused;
+import static app.dreamimage.application.People.signUp;
 import static app.dreamimage.application.People.signUpAndConsent;
 import static app.dreamimage.application.People.upload;
 import static app.dreamimage.application.Staff.appoint;
 import static app.dreamimage.domain.disclosure.RecipientBuilder.aRecipient;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.application.inmemory.InMemoryStorage;
+import app.dreamimage.application.inmemory.NoticeUseCases;
 import app.dreamimage.application.inmemory.StaffUseCases;
 import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.domain.Fresh;
@@ -18,11 +21,15 @@ import app.dreamimage.domain.account.Role;
 import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.audit.Pseudonym;
 import app.dreamimage.domain.consent.DataCategory;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.disclosure.Disclosure;
 import app.dreamimage.domain.disclosure.Merger;
 import app.dreamimage.domain.disclosure.MergerId;
+import app.dreamimage.domain.notice.Notice;
+import app.dreamimage.domain.notice.NoticeKind;
+import app.dreamimage.domain.notice.NoticeSubject;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.PolicyTerms;
@@ -45,6 +52,8 @@ final class MergerLifeTest {
   private final InMemoryStorage storage = new InMemoryStorage();
   private final UseCases service = new UseCases(storage.ports());
   private final StaffUseCases staff = new StaffUseCases(storage.ports(), service);
+  private final NoticeUseCases notices =
+      new NoticeUseCases(storage.ports(), UseCases.POLICY, service.objections);
   private final StaffId officer = appoint(staff, Role.PRIVACY_OFFICER);
   private final AccountId person = signUpAndConsent(service);
   private final MergerId merger =
@@ -58,11 +67,17 @@ final class MergerLifeTest {
   }
 
   private void acceptInForce() {
-    granted(accept(officer, merger, PolicyTerms.inForce().version()));
+    granted(accept(officer, merger, PolicyTerms.VERSION_1_0.version()));
   }
 
   private Outcome<List<ReportSection>> transfer() {
     return staff.transferInMerger.handle(officer, merger, person);
+  }
+
+  /** Leaves notice, which the person sees. */
+  private void announceAndShow() {
+    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    notices.seeNotices.handle(person);
   }
 
   private AuditEntry lastEntry() {
@@ -74,18 +89,25 @@ final class MergerLifeTest {
   void after_acceptance_and_notice_everything_but_facial_data_goes_over() {
     granted(upload(service, person));
     acceptInForce();
-    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    announceAndShow();
     storage.clock.advance(Duration.ofNanos(1_000));
 
     List<ReportSection> sections = granted(transfer());
 
     assertEquals(
-        List.of("account", "consents", "generations", "mergerNotices"),
+        List.of("account", "consents", "generations", "mergerNotices", "notices"),
         sections.stream().map(ReportSection::name).toList());
     assertTrue(
         sections.stream().noneMatch(section -> section.category() == DataCategory.FACIAL_DATA));
     List<Disclosure> entries = storage.registers.disclosures.of(person);
-    assertEquals(4, entries.size());
+    assertEquals(
+        Map.of(
+            DataCategory.ACCOUNT, Purpose.ACCOUNT_MANAGEMENT,
+            DataCategory.CONSENTS, Purpose.ACCOUNT_MANAGEMENT,
+            DataCategory.GENERATIONS, Purpose.IMAGE_GENERATION,
+            DataCategory.DISCLOSURES, Purpose.LEGAL_COMPLIANCE,
+            DataCategory.NOTICES, Purpose.ACCOUNT_MANAGEMENT),
+        entries.stream().collect(toMap(Disclosure::category, Disclosure::purpose)));
     assertTrue(
         entries.stream()
             .allMatch(
@@ -94,13 +116,17 @@ final class MergerLifeTest {
                         && entry.under() == Clause.MERGER_BINDS_THE_RECEIVER
                         && entry.at().equals(storage.clock.instant())
                         && entry.hiddenUntil().isEmpty()));
-    assertEquals(AuditEvent.MERGER_TRANSFERRED, lastEntry().event());
-    assertEquals(storage.pseudonyms.of(person), lastEntry().subject());
+    assertEquals(
+        List.of(storage.pseudonyms.of(person), Optional.of(new Pseudonym(officer.value()))),
+        storage.trail.entries().stream()
+            .filter(entry -> entry.event() == AuditEvent.MERGER_TRANSFERRED)
+            .map(AuditEntry::subject)
+            .toList());
   }
 
   @Test
   void without_acceptance_of_the_version_in_force_nothing_goes_over() {
-    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    announceAndShow();
     storage.clock.advance(Duration.ofSeconds(1));
     assertEquals(Reason.MERGER_TERMS_NOT_ACCEPTED, refused(transfer()));
     granted(accept(officer, merger, new PolicyVersion(9, 0)));
@@ -117,9 +143,14 @@ final class MergerLifeTest {
     acceptInForce();
     assertEquals(Reason.MERGER_NOT_ANNOUNCED, refused(transfer()));
     granted(staff.recordMergerNotice.handle(officer, merger, person));
+    storage.clock.advance(Duration.ofDays(30));
+    assertEquals(Reason.MERGER_NOT_ANNOUNCED, refused(transfer()), "it has reached nobody");
 
+    Notice notice = notices.seeNotices.handle(person).get(0);
+
+    assertEquals(NoticeKind.OWNER_CHANGES, notice.kind());
+    assertEquals(NoticeSubject.of(merger.value()), notice.subject());
     assertEquals(Reason.MERGER_NOT_ANNOUNCED, refused(transfer()));
-
     assertEquals(List.of(), storage.registers.disclosures.of(person));
     storage.clock.advance(Duration.ofNanos(1_000));
     granted(transfer());
@@ -129,7 +160,7 @@ final class MergerLifeTest {
   @Proves(Clause.RIGHT_TO_RESTRICTION)
   void what_is_restricted_stays_where_it_is_until_the_person_lifts_the_restriction() {
     acceptInForce();
-    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    announceAndShow();
     storage.clock.advance(Duration.ofSeconds(1));
     storage.restrictions.add(person, new Restriction(storage.clock.instant()));
     assertEquals(Reason.PROCESSING_RESTRICTED, refused(transfer()));
@@ -145,7 +176,7 @@ final class MergerLifeTest {
   @Proves(Clause.RIGHT_TO_OBJECT)
   void an_objection_goes_over_with_the_person_and_binds_the_receiver() {
     acceptInForce();
-    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    announceAndShow();
     storage.clock.advance(Duration.ofSeconds(1));
     storage.objections.add(person, new Objection(Purpose.COMMUNICATIONS, storage.clock.instant()));
 
@@ -156,10 +187,22 @@ final class MergerLifeTest {
   @Test
   void with_a_clock_that_was_set_back_nothing_goes_over() {
     acceptInForce();
-    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    announceAndShow();
     storage.clock.advance(Duration.ofHours(-1));
 
     assertEquals(Reason.CLOCK_UNSURE, refused(transfer()));
+  }
+
+  @Test
+  void a_clock_that_was_set_back_is_noticed_by_what_others_have_done_since() {
+    acceptInForce();
+    granted(staff.recordMergerNotice.handle(officer, merger, person));
+    storage.clock.advance(Duration.ofDays(1));
+    granted(service.closeAccount.handle(signUp(service)));
+    storage.clock.advance(Duration.ofHours(-1));
+
+    assertEquals(Reason.CLOCK_UNSURE, refused(transfer()));
+    assertEquals(List.of(), storage.registers.disclosures.of(person));
   }
 
   @Test

@@ -41,8 +41,13 @@ public final class InMemoryAccounts implements Accounts {
   }
 
   @Override
-  public void replace(Account account) {
-    rows.replace(account.id(), account);
+  public boolean replace(Account account) {
+    return unitOfWork.run(
+        () ->
+            findByEmail(account.email())
+                    .filter(holder -> !holder.id().equals(account.id()))
+                    .isEmpty()
+                && rows.replace(account.id(), account));
   }
 
   @Override

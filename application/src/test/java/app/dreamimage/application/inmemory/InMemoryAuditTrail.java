@@ -8,6 +8,8 @@ import app.dreamimage.domain.audit.MerkleFrontier;
 import app.dreamimage.domain.audit.Pseudonym;
 import app.dreamimage.domain.audit.StoredEntry;
 import app.dreamimage.domain.audit.TreeHash;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -44,6 +46,11 @@ public final class InMemoryAuditTrail implements AuditTrail {
   @Override
   public long size() {
     return rows.all().size();
+  }
+
+  @Override
+  public Optional<Instant> latest() {
+    return entries().stream().map(AuditEntry::at).max(Comparator.naturalOrder());
   }
 
   @Override

@@ -3,10 +3,7 @@ package app.dreamimage.application.inmemory;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.disclosure.Disclosure;
 import app.dreamimage.domain.disclosure.Disclosures;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The register of disclosures in memory. */
@@ -27,11 +24,6 @@ public final class InMemoryDisclosures implements Disclosures {
   @Override
   public List<Disclosure> of(AccountId person) {
     return rows.where(disclosure -> disclosure.person().equals(person));
-  }
-
-  @Override
-  public Optional<Instant> latest() {
-    return rows.all().stream().map(Disclosure::at).max(Comparator.naturalOrder());
   }
 
   @Override

@@ -64,8 +64,14 @@ public final class InMemoryNotices implements Notices {
 
   @Override
   public List<AccountId> accountsWithout(
-      NoticeKind kind, NoticeSubject subject, Instant openedBefore, int most) {
+      NoticeKind kind,
+      NoticeSubject subject,
+      Instant openedBefore,
+      Optional<AccountId> after,
+      int most) {
+    List<AccountId> all = accounts.all().stream().map(Account::id).toList();
     return accounts.all().stream()
+        .skip(after.map(last -> all.indexOf(last) + 1).orElse(0))
         .filter(account -> account.openedAt().isBefore(openedBefore))
         .map(Account::id)
         .filter(account -> find(account, kind, subject).isEmpty())

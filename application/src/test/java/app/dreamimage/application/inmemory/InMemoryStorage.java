@@ -29,6 +29,7 @@ public final class InMemoryStorage {
   public final InMemoryNoticePreferences noticePreferences =
       new InMemoryNoticePreferences(unitOfWork);
   public final InMemoryTreeHeads heads = new InMemoryTreeHeads(unitOfWork);
+  public final InMemoryKeptHead keptHead = new InMemoryKeptHead();
   public final InMemoryReceipts receipts = new InMemoryReceipts(unitOfWork);
   public final ThrowawaySigner signer = new ThrowawaySigner("example.org/log");
   public final InMemoryPaintingQueue queue = new InMemoryPaintingQueue(unitOfWork);
@@ -69,6 +70,7 @@ public final class InMemoryStorage {
         clock,
         Fresh::uuid,
         heads,
+        keptHead,
         signer,
         receipts);
   }

@@ -25,6 +25,11 @@ public final class InMemoryTreeHeads implements TreeHeads {
   }
 
   @Override
+  public Optional<Stored> latestUpTo(long size) {
+    return rows.where(head -> head.size() <= size).stream().max(Comparator.comparing(Stored::size));
+  }
+
+  @Override
   public List<Stored> all() {
     return rows.where(head -> true, Comparator.comparing(Stored::size));
   }

@@ -14,7 +14,6 @@ import app.dreamimage.application.notice.SeeNotices;
 import app.dreamimage.domain.account.EmailAddress;
 import app.dreamimage.domain.notice.Notice;
 import app.dreamimage.domain.policy.PolicyHistory;
-import app.dreamimage.domain.policy.PolicyTerms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +27,9 @@ public final class NoticeUseCases {
 
   /** What was mailed. */
   public final List<Letter> mailed = new ArrayList<>();
+
+  /** What happens while a letter is handed over. */
+  public Runnable whileMailing = () -> {};
 
   /** Addresses whose provider takes nothing. */
   public final Set<EmailAddress> unreachable = new HashSet<>();
@@ -44,8 +46,7 @@ public final class NoticeUseCases {
 
   public NoticeUseCases(Ports at, PolicyHistory policy, StandingObjections objections) {
     AuditRecorder audit =
-        new AuditRecorder(
-            at.trail(), at.pseudonyms(), at.salts(), at.clock(), PolicyTerms.inForce());
+        new AuditRecorder(at.trail(), at.pseudonyms(), at.salts(), at.clock(), policy);
     notifyPerson =
         new NotifyPerson(
             at.accounts(),
@@ -85,6 +86,7 @@ public final class NoticeUseCases {
   }
 
   private boolean mail(EmailAddress to, Notice notice) {
+    whileMailing.run();
     return !unreachable.contains(to) && mailed.add(new Letter(to, notice));
   }
 }

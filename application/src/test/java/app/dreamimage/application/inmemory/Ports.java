@@ -8,6 +8,7 @@ import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.account.SecretTokens;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.AuditTrail;
+import app.dreamimage.domain.audit.KeptHead;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.audit.Receipts;
 import app.dreamimage.domain.audit.Salts;
@@ -66,6 +67,7 @@ public record Ports(
     InstantSource clock,
     Salts salts,
     TreeHeads heads,
+    KeptHead keptHead,
     TreeHeadSigner signer,
     Receipts receipts) {
 
@@ -108,6 +110,7 @@ public record Ports(
         clock,
         salts,
         behind(TreeHeads.class, heads, interceptor),
+        behind(KeptHead.class, keptHead, interceptor),
         signer,
         behind(Receipts.class, receipts, interceptor));
   }

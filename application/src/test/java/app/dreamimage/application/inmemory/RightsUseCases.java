@@ -4,6 +4,7 @@ import app.dreamimage.application.account.ChangeProfile;
 import app.dreamimage.application.account.CorrectAccount;
 import app.dreamimage.application.account.SeeProfile;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.rights.AnswerInquiry;
 import app.dreamimage.application.rights.AnswerRightsRequest;
 import app.dreamimage.application.rights.ConfirmIdentity;
@@ -19,7 +20,7 @@ import app.dreamimage.application.rights.SeePersonalData;
 import app.dreamimage.application.rights.SeeRightsRequests;
 import app.dreamimage.application.rights.TurnDownRightsRequest;
 import app.dreamimage.application.rights.WithdrawObjection;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 
 /** The use cases around people's rights, over the same ports as all the others of a process. */
 public final class RightsUseCases {
@@ -43,8 +44,9 @@ public final class RightsUseCases {
   public final SeeProfile seeProfile;
 
   public RightsUseCases(Ports at, UseCases service) {
-    PolicyTerms terms = PolicyTerms.inForce();
+    PolicyHistory policy = service.policy;
     AuditRecorder audit = service.audit;
+    StaffAuthorisation authorisation = new StaffAuthorisation(at.registers().staffMembers(), audit);
     restrictProcessing =
         new RestrictProcessing(
             at.accounts(), at.restrictions(), service.callOff, audit, at.unitOfWork(), at.clock());
@@ -58,28 +60,43 @@ public final class RightsUseCases {
             at.rightsRequests(),
             at.accounts(),
             at.tokens(),
+            authorisation,
             audit,
             at.unitOfWork(),
             at.ids(),
             at.clock(),
-            terms);
+            policy);
     confirmIdentity =
         new ConfirmIdentity(
             at.rightsRequests(), at.accounts(), at.tokens(), audit, at.unitOfWork(), at.clock());
     turnDownRightsRequest =
         new TurnDownRightsRequest(
-            at.rightsRequests(), at.accounts(), audit, at.unitOfWork(), at.clock());
+            at.rightsRequests(),
+            at.accounts(),
+            authorisation,
+            service.notifyPerson,
+            audit,
+            at.unitOfWork(),
+            at.clock());
     extendAnswer =
-        new ExtendAnswer(at.rightsRequests(), at.accounts(), audit, at.unitOfWork(), at.clock());
+        new ExtendAnswer(
+            at.rightsRequests(),
+            at.accounts(),
+            authorisation,
+            service.notifyPerson,
+            audit,
+            at.unitOfWork(),
+            at.clock());
     seeRightsRequests = new SeeRightsRequests(at.rightsRequests());
     receiveInquiry =
-        new ReceiveInquiry(at.inquiries(), audit, at.unitOfWork(), at.ids(), at.clock(), terms);
-    answerInquiry = new AnswerInquiry(at.inquiries(), audit, at.unitOfWork(), at.clock());
+        new ReceiveInquiry(at.inquiries(), audit, at.unitOfWork(), at.ids(), at.clock(), policy);
+    answerInquiry =
+        new AnswerInquiry(at.inquiries(), authorisation, audit, at.unitOfWork(), at.clock());
     seePersonalData =
         new SeePersonalData(at.accounts(), service.holders, audit, at.unitOfWork(), at.clock());
     exportPersonalData =
         new ExportPersonalData(
-            at.accounts(), at.images(), at.artworks(), seePersonalData, audit, terms);
+            at.accounts(), at.images(), at.artworks(), seePersonalData, audit, policy);
     correctAccount = new CorrectAccount(at.accounts(), audit, at.unitOfWork(), UseCases.SERVED);
     changeProfile =
         new ChangeProfile(at.accounts(), at.profiles(), at.images(), audit, at.unitOfWork());
@@ -91,11 +108,15 @@ public final class RightsUseCases {
             new RightsInTheApp(
                 exportPersonalData,
                 correctAccount,
+                changeProfile,
                 service.closeAccount,
                 restrictProcessing,
                 objectToPurpose,
                 service.decideConsent,
-                terms),
+                at.clock(),
+                policy),
+            authorisation,
+            service.notifyPerson,
             audit,
             at.unitOfWork(),
             at.clock());

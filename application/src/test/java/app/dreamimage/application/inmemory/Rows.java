@@ -51,11 +51,12 @@ final class Rows<K, V> implements InMemoryUnitOfWork.TakingPart {
         });
   }
 
-  void replace(K key, V next) {
-    unitOfWork.run(
+  /** Puts a row in the place of the one with its key; answers whether there was one. */
+  boolean replace(K key, V next) {
+    return unitOfWork.run(
         () -> {
           unitOfWork.beforeChangeOf(this);
-          rows.replace(key, next);
+          return rows.replace(key, next) != null;
         });
   }
 

@@ -5,13 +5,16 @@ import app.dreamimage.application.account.DecideUnderAgeReport;
 import app.dreamimage.application.account.DismissStaffMember;
 import app.dreamimage.application.account.ReportUnderAge;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.AuditedClock;
 import app.dreamimage.application.audit.FindOverdueDuties;
+import app.dreamimage.application.audit.ReadAuditTrail;
 import app.dreamimage.application.audit.RecordDuty;
 import app.dreamimage.application.audit.SeeDuties;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.disclosure.DiscloseToRecipient;
 import app.dreamimage.application.disclosure.ExecuteLegalOrder;
 import app.dreamimage.application.disclosure.LegalOrderStep;
+import app.dreamimage.application.disclosure.MergerStep;
 import app.dreamimage.application.disclosure.RecordMergerAcceptance;
 import app.dreamimage.application.disclosure.RecordMergerNotice;
 import app.dreamimage.application.disclosure.RegisterLegalOrder;
@@ -22,7 +25,8 @@ import app.dreamimage.application.disclosure.ReviewLegalOrder;
 import app.dreamimage.application.disclosure.SeeRecipients;
 import app.dreamimage.application.disclosure.TellAboutLegalOrders;
 import app.dreamimage.application.disclosure.TransferInMerger;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.application.notice.TellNews;
+import app.dreamimage.domain.policy.PolicyHistory;
 
 /** The use cases of the staff and of disclosure, put together over ports. */
 public final class StaffUseCases {
@@ -35,6 +39,7 @@ public final class StaffUseCases {
   public final RecordDuty recordDuty;
   public final SeeDuties seeDuties;
   public final FindOverdueDuties findOverdueDuties;
+  public final ReadAuditTrail readAuditTrail;
   public final RegisterRecipient registerRecipient;
   public final RemoveRecipient removeRecipient;
   public final SeeRecipients seeRecipients;
@@ -47,12 +52,14 @@ public final class StaffUseCases {
   public final RecordMergerAcceptance recordMergerAcceptance;
   public final RecordMergerNotice recordMergerNotice;
   public final TransferInMerger transferInMerger;
+  public final TellNews tellNews;
 
   /** The use cases of the staff of a service. */
   public StaffUseCases(Ports at, UseCases service) {
-    PolicyTerms terms = PolicyTerms.inForce();
+    PolicyHistory policy = service.policy;
     RegisterPorts registers = at.registers();
     AuditRecorder audit = service.audit;
+    AuditedClock sureClock = new AuditedClock(at.clock(), at.trail());
     authorisation = new StaffAuthorisation(registers.staffMembers(), audit);
     appointStaffMember =
         new AppointStaffMember(
@@ -85,8 +92,9 @@ public final class StaffUseCases {
     recordDuty =
         new RecordDuty(
             registers.dutiesPerformed(), authorisation, audit, at.unitOfWork(), at.clock());
-    seeDuties = new SeeDuties(registers.dutiesPerformed(), authorisation, terms);
-    findOverdueDuties = new FindOverdueDuties(registers.dutiesPerformed(), at.clock(), terms);
+    seeDuties = new SeeDuties(registers.dutiesPerformed(), authorisation, policy);
+    findOverdueDuties = new FindOverdueDuties(registers.dutiesPerformed(), at.clock(), policy);
+    readAuditTrail = new ReadAuditTrail(at.trail(), authorisation, audit, at.unitOfWork());
     registerRecipient =
         new RegisterRecipient(
             registers.recipients(), authorisation, audit, at.unitOfWork(), at.ids(), at.clock());
@@ -101,12 +109,13 @@ public final class StaffUseCases {
             registers.disclosures(),
             audit,
             at.unitOfWork(),
-            at.clock());
+            sureClock);
     registerLegalOrder =
         new RegisterLegalOrder(
             at.accounts(),
             registers.legalOrders(),
             authorisation,
+            service.notifyPerson,
             audit,
             at.unitOfWork(),
             at.ids(),
@@ -125,27 +134,38 @@ public final class StaffUseCases {
             at.clock());
     tellAboutLegalOrders =
         new TellAboutLegalOrders(
-            at.accounts(), registers.legalOrders(), audit, at.unitOfWork(), at.clock());
-    registerMerger =
-        new RegisterMerger(
-            registers.mergers(), authorisation, audit, at.unitOfWork(), at.ids(), at.clock());
-    recordMergerAcceptance =
-        new RecordMergerAcceptance(
-            registers.mergers(), authorisation, audit, at.unitOfWork(), at.clock());
-    recordMergerNotice =
-        new RecordMergerNotice(
-            at.accounts(), registers.mergers(), authorisation, audit, at.unitOfWork(), at.clock());
-    transferInMerger =
-        new TransferInMerger(
             at.accounts(),
-            service.limits,
-            registers.mergers(),
-            registers.disclosures(),
-            service.holders,
-            authorisation,
+            registers.legalOrders(),
+            service.notifyPerson,
             audit,
             at.unitOfWork(),
-            at.clock(),
-            terms);
+            at.clock());
+    MergerStep mergerStep =
+        new MergerStep(registers.mergers(), authorisation, audit, at.unitOfWork());
+    registerMerger = new RegisterMerger(mergerStep, registers.mergers(), at.ids(), at.clock());
+    recordMergerAcceptance =
+        new RecordMergerAcceptance(mergerStep, registers.mergers(), at.clock());
+    recordMergerNotice =
+        new RecordMergerNotice(
+            mergerStep,
+            at.accounts(),
+            registers.mergers(),
+            service.notifyPerson,
+            audit,
+            at.clock());
+    transferInMerger =
+        new TransferInMerger(
+            mergerStep,
+            at.accounts(),
+            service.limits,
+            at.notices(),
+            registers.disclosures(),
+            service.holders,
+            audit,
+            sureClock,
+            policy);
+    tellNews =
+        new TellNews(
+            at.notices(), service.notifyPerson, authorisation, audit, at.unitOfWork(), at.clock());
   }
 }

@@ -15,7 +15,9 @@ import app.dreamimage.application.account.SeeSessions;
 import app.dreamimage.application.account.SignIn;
 import app.dreamimage.application.account.SignUp;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.FetchReceipt;
 import app.dreamimage.application.audit.HeldReceipts;
+import app.dreamimage.application.audit.LastHeadSigning;
 import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.audit.SeeReceipts;
 import app.dreamimage.application.audit.SignTreeHead;
@@ -55,6 +57,7 @@ import app.dreamimage.application.notice.AcceptUpdateByUse;
 import app.dreamimage.application.notice.HeldAcceptances;
 import app.dreamimage.application.notice.HeldNoticePreferences;
 import app.dreamimage.application.notice.HeldNotices;
+import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.policy.SeePromises;
 import app.dreamimage.application.rights.HeldObjections;
 import app.dreamimage.application.rights.HeldRestriction;
@@ -65,7 +68,6 @@ import app.dreamimage.domain.account.SessionLifetime;
 import app.dreamimage.domain.facialdata.PhotoLimits;
 import app.dreamimage.domain.generation.QueueLimits;
 import app.dreamimage.domain.policy.PolicyHistory;
-import app.dreamimage.domain.policy.PolicyTerms;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -93,17 +95,21 @@ public final class UseCases {
   public final PaintingPace pace = new PaintingPace(Duration.ofSeconds(6));
   public final UploadsUnderWay uploads = new UploadsUnderWay();
   public final LastSweep lastSweep = new LastSweep();
+  public final LastHeadSigning lastHeadSigning = new LastHeadSigning();
   public final PaintingsUnderWay paintings;
   public final AuditRecorder audit;
   public final GenerationEnding ending;
   public final CallOffGenerations callOff;
+  public final PolicyHistory policy;
   public final RestrictionsAndObjections limits;
   public final StandingObjections objections;
+  public final NotifyPerson notifyPerson;
   public final WatchDeadlines watchDeadlines;
 
   public final SignTreeHead signTreeHead;
   public final VerifyAuditTrail verifyAuditTrail;
   public final SeeReceipts seeReceipts;
+  public final FetchReceipt fetchReceipt;
   public final SignUp signUp;
   public final SignIn signIn;
   public final Authenticate authenticate;
@@ -132,7 +138,12 @@ public final class UseCases {
 
   /** The use cases of a process that shares its database with no other. */
   public UseCases(Ports at) {
-    this(at, Duration.ZERO, Duration.ofSeconds(30));
+    this(at, POLICY);
+  }
+
+  /** The same under another policy. */
+  public UseCases(Ports at, PolicyHistory policy) {
+    this(at, policy, Duration.ZERO, Duration.ofSeconds(30));
   }
 
   /**
@@ -142,13 +153,21 @@ public final class UseCases {
    * @param patience how long a caller-off waits for the studio
    */
   public UseCases(Ports at, Duration longestForeignUpload, Duration patience) {
-    PolicyTerms terms = PolicyTerms.inForce();
+    this(at, POLICY, longestForeignUpload, patience);
+  }
+
+  private UseCases(
+      Ports at, PolicyHistory policy, Duration longestForeignUpload, Duration patience) {
+    this.policy = policy;
     paintings = new PaintingsUnderWay(patience);
-    audit = new AuditRecorder(at.trail(), at.pseudonyms(), at.salts(), at.clock(), terms);
-    signTreeHead = new SignTreeHead(at.trail(), at.heads(), at.signer());
-    verifyAuditTrail = new VerifyAuditTrail(at.trail(), at.heads(), at.signer().key());
+    audit = new AuditRecorder(at.trail(), at.pseudonyms(), at.salts(), at.clock(), policy);
+    signTreeHead =
+        new SignTreeHead(at.trail(), at.heads(), at.keptHead(), at.signer(), lastHeadSigning);
+    verifyAuditTrail =
+        new VerifyAuditTrail(at.trail(), at.heads(), at.keptHead(), at.signer().key());
     ReceiptSealing sealing = new ReceiptSealing(at.trail(), at.heads(), signTreeHead, at.signer());
-    seeReceipts = new SeeReceipts(at.receipts(), sealing);
+    seeReceipts = new SeeReceipts(at.receipts());
+    fetchReceipt = new FetchReceipt(at.receipts(), sealing);
     ending =
         new GenerationEnding(
             at.generations(),
@@ -164,6 +183,16 @@ public final class UseCases {
     limits = new RestrictionsAndObjections(at.restrictions(), at.objections());
     objections =
         (purpose, person) -> limits.allow(person, purpose).fold(allowed -> false, no -> true);
+    notifyPerson =
+        new NotifyPerson(
+            at.accounts(),
+            at.notices(),
+            at.noticePreferences(),
+            objections,
+            audit,
+            at.unitOfWork(),
+            at.ids(),
+            at.clock());
     watchDeadlines = new WatchDeadlines(at.rightsRequests(), at.inquiries(), at.clock());
 
     signUp =
@@ -175,7 +204,7 @@ public final class UseCases {
             at.unitOfWork(),
             at.ids(),
             at.clock(),
-            terms,
+            policy,
             SERVED);
     signIn =
         new SignIn(
@@ -193,7 +222,7 @@ public final class UseCases {
             at.sessions(),
             at.tokens(),
             new AcceptUpdateByUse(
-                POLICY,
+                policy,
                 at.accounts(),
                 at.notices(),
                 at.acceptances(),
@@ -213,7 +242,7 @@ public final class UseCases {
             new HeldRestriction(at.restrictions()),
             new HeldObjections(at.objections()),
             new HeldRightsRequests(at.rightsRequests()),
-            new HeldFacialData(at.photos(), terms),
+            new HeldFacialData(at.photos(), at.clock(), policy),
             new HeldGenerations(at.generations(), at.queue()),
             new HeldImages(at.images(), at.artworks()),
             new HeldUnderAgeReports(at.registers().underAgeReports()),
@@ -236,10 +265,10 @@ public final class UseCases {
             at.unitOfWork());
     decideConsent =
         new DecideConsent(
-            at.accounts(), at.consents(), callOff, audit, at.unitOfWork(), at.clock(), terms);
+            at.accounts(), at.consents(), callOff, audit, at.unitOfWork(), at.clock(), policy);
     seeConsents = new SeeConsents(at.consents());
     eraseFacialData = new EraseFacialData(callOff);
-    seeFacialData = new SeeFacialData(at.photos(), terms);
+    seeFacialData = new SeeFacialData(at.photos(), at.clock(), policy);
     sweepFacialData =
         new SweepFacialData(
             at.photos(),
@@ -251,7 +280,7 @@ public final class UseCases {
             lastSweep,
             at.clock(),
             at.readings(),
-            POLICY,
+            policy,
             longestForeignUpload);
     findOrder = new FindOrder(at.generations(), at.clock());
     requestGeneration =
@@ -270,7 +299,7 @@ public final class UseCases {
             at.ids(),
             at.salts(),
             at.clock(),
-            terms,
+            policy,
             PHOTO_LIMITS,
             QUEUE_LIMITS);
     paintGeneration =
@@ -290,15 +319,16 @@ public final class UseCases {
             at.unitOfWork(),
             at.ids(),
             at.clock(),
-            terms);
+            policy);
     cancelGeneration = new CancelGeneration(at.generations(), callOff);
-    seeGeneration = new SeeGeneration(at.generations(), feed, pace, terms);
+    seeGeneration = new SeeGeneration(at.generations(), feed, pace, at.clock(), policy);
     seeGenerations = new SeeGenerations(at.generations(), seeGeneration);
     seeImage = new SeeImage(at.images());
     seeImages = new SeeImages(at.images());
     fetchImage = new FetchImage(seeImage, at.artworks());
     deleteImage =
         new DeleteImage(
+            at.accounts(),
             seeImage,
             at.images(),
             at.generations(),
@@ -309,6 +339,6 @@ public final class UseCases {
     sweepLeftovers =
         new SweepLeftovers(
             at.artworks(), at.images(), at.generations(), at.sessions(), paintings, at.clock());
-    seePromises = new SeePromises(at.photos(), lastSweep, watchDeadlines, at.clock(), terms);
+    seePromises = new SeePromises(at.photos(), lastSweep, watchDeadlines, at.clock(), policy);
   }
 }

@@ -18,6 +18,8 @@ import app.dreamimage.application.inmemory.InMemoryStudio.Pause;
 import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.audit.DeletionReceipt;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.generation.Cancelled;
 import app.dreamimage.domain.generation.Done;
 import app.dreamimage.domain.generation.Failed;
@@ -37,6 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever calls off a generation is answered when its photo is gone, whatever it was doing. */
@@ -57,26 +60,42 @@ final class CallOffTest {
   private final UseCases service = new UseCases(storage.ports());
   private final AccountId person = signUpAndConsent(service);
 
-  static Stream<Named<Way>> ways() {
+  /** Each way, and what the receipts say then; when the account is closed they go with it. */
+  static Stream<Arguments> ways() {
     return Stream.of(
-        Named.of(
+        way(
             "cancel",
-            (service, person, id) -> granted(service.cancelGeneration.handle(person, id))),
-        Named.of("withdraw", (service, person, id) -> granted(withdraw(service, person))),
-        Named.of(
+            (service, person, id) -> granted(service.cancelGeneration.handle(person, id)),
+            ErasureReason.CANCELLED),
+        way(
+            "withdraw",
+            (service, person, id) -> granted(withdraw(service, person)),
+            ErasureReason.CONSENT_WITHDRAWN),
+        way(
             "erase",
-            (service, person, id) -> assertEquals(1, service.eraseFacialData.handle(person))),
-        Named.of("close", (service, person, id) -> granted(service.closeAccount.handle(person))));
+            (service, person, id) -> assertEquals(1, service.eraseFacialData.handle(person)),
+            ErasureReason.ERASURE_ASKED_FOR),
+        way("close", (service, person, id) -> granted(service.closeAccount.handle(person))));
+  }
+
+  private static Arguments way(String name, Way way, ErasureReason... told) {
+    return Arguments.of(Named.of(name, way), List.of(told));
+  }
+
+  private void assertTold(List<ErasureReason> reasons) {
+    assertEquals(
+        reasons, storage.receipts.of(person).stream().map(DeletionReceipt::reason).toList());
   }
 
   @ParameterizedTest
   @MethodSource("ways")
-  void a_photo_that_waits_is_gone_at_once(Way way) {
+  void a_photo_that_waits_is_gone_at_once(Way way, List<ErasureReason> told) {
     Queued queued = granted(upload(service, person));
 
     way.go(service, person, queued.id());
 
     assertNothingIsHeld();
+    assertTold(told);
     assertCancelledOrForgotten(queued.id());
     storage.queue.paintNext(service.paintGeneration);
     assertEquals(0, storage.studio.paintings());
@@ -84,7 +103,8 @@ final class CallOffTest {
 
   @ParameterizedTest
   @MethodSource("ways")
-  void a_photo_in_the_studio_has_left_it_when_the_person_is_answered(Way way) throws Exception {
+  void a_photo_in_the_studio_has_left_it_when_the_person_is_answered(
+      Way way, List<ErasureReason> told) throws Exception {
     Queued queued = granted(upload(service, person));
     Pause pause = storage.studio.pauseInTheMiddle();
     Background<Boolean> painter = paintInTheBackground();
@@ -96,12 +116,14 @@ final class CallOffTest {
     assertNothingIsHeld();
     assertCancelledOrForgotten(queued.id());
     assertTrue(painter.answer());
+    assertTold(told);
     assertEquals(Set.of(), storage.artworks.stored());
   }
 
   @ParameterizedTest
   @MethodSource("ways")
-  void an_artwork_that_comes_after_it_was_called_off_is_discarded(Way way) throws Exception {
+  void an_artwork_that_comes_after_it_was_called_off_is_discarded(Way way, List<ErasureReason> told)
+      throws Exception {
     Queued queued = granted(upload(service, person));
     storage.studio.doNotHearCallingOff();
     Pause pause = storage.studio.pauseInTheMiddle();
@@ -122,6 +144,7 @@ final class CallOffTest {
     assertTrue(painter.answer());
     assertCancelledOrForgotten(queued.id());
     assertNothingIsHeld();
+    assertTold(told);
     assertEquals(Set.of(), storage.artworks.stored());
     assertEquals(Set.of(), storage.images.of(person));
   }
@@ -271,7 +294,7 @@ final class CallOffTest {
     Pause pause = storage.studio.pauseInTheMiddle();
     Background<Boolean> painter = paintInTheBackground();
     pause.awaitReached();
-    storage.clock.advance(PolicyTerms.inForce().longestPhotoStay());
+    storage.clock.advance(PolicyTerms.VERSION_1_0.longestPhotoStay());
 
     assertTrue(service.sweepFacialData.handle().isClean());
 

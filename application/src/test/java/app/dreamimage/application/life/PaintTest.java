@@ -107,7 +107,7 @@ final class PaintTest {
   @Proves(Clause.FACIAL_DATA_GONE_WITHIN_A_DAY)
   void a_photo_at_its_deadline_is_not_painted_any_more() {
     Queued queued = granted(upload(service, person));
-    storage.clock.advance(PolicyTerms.inForce().longestPhotoStay());
+    storage.clock.advance(PolicyTerms.VERSION_1_0.longestPhotoStay());
 
     assertFailsBecause(Reason.PHOTO_GONE, queued);
     assertEquals(0, storage.studio.paintings());
@@ -116,7 +116,7 @@ final class PaintTest {
   @Test
   void a_photo_just_before_its_deadline_is_still_painted() {
     Queued queued = granted(upload(service, person));
-    storage.clock.advance(PolicyTerms.inForce().longestPhotoStay().minusNanos(1_000));
+    storage.clock.advance(PolicyTerms.VERSION_1_0.longestPhotoStay().minusNanos(1_000));
 
     storage.queue.paintNext(service.paintGeneration);
 

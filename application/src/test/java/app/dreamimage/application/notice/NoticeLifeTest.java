@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -208,7 +209,7 @@ final class NoticeLifeTest {
     objecting.add(person);
 
     assertFalse(tell(person, NoticeKind.NEWS_OF_THE_SERVICE));
-    assertTrue(tell(person, NoticeKind.SECURITY_INCIDENT));
+    assertTrue(tell(person, NoticeKind.ORDERED_BY_LAW));
   }
 
   @Test
@@ -231,7 +232,7 @@ final class NoticeLifeTest {
     granted(decline(person, NoticeKind.NEWS_OF_THE_SERVICE, true));
     granted(service.closeAccount.handle(person));
 
-    assertFalse(tell(person, NoticeKind.SECURITY_INCIDENT));
+    assertFalse(tell(person, NoticeKind.ORDERED_BY_LAW));
     assertEquals(Reason.NOT_THERE, refused(decline(person, NoticeKind.NEWS_OF_THE_SERVICE, true)));
     assertEquals(List.of(), notices.seeNotices.handle(person));
     assertEquals(List.of(), storage.notices.of(person));
@@ -270,13 +271,30 @@ final class NoticeLifeTest {
   }
 
   @Test
+  void a_slow_server_is_left_after_fifteen_seconds_and_the_next_time_goes_on_from_there() {
+    IntStream.range(0, 8).forEach(i -> signUp(service));
+    notices.publishPolicy.handle();
+    notices.whileMailing = () -> storage.clock.advance(Duration.ofSeconds(5));
+
+    assertEquals(3, notices.mailNotices.handle());
+    assertEquals(3, notices.mailNotices.handle());
+    assertEquals(2, notices.mailNotices.handle());
+
+    assertEquals(8, notices.mailed.stream().map(NoticeUseCases.Letter::to).distinct().count());
+    notices.whileMailing = () -> storage.clock.advance(Duration.ofSeconds(5).minusNanos(1_000));
+    IntStream.range(0, 8).forEach(i -> signUp(service));
+    notices.publishPolicy.handle();
+    assertEquals(4, notices.mailNotices.handle());
+  }
+
+  @Test
   @Proves(Clause.RIGHT_TO_OBJECT)
   void news_that_was_left_before_it_was_declined_or_objected_to_is_not_mailed() {
     AccountId declining = signUp(service);
     AccountId objector = signUp(service);
     for (AccountId person : List.of(declining, objector)) {
       assertTrue(tell(person, NoticeKind.NEWS_OF_THE_SERVICE));
-      assertTrue(tell(person, NoticeKind.SECURITY_INCIDENT));
+      assertTrue(tell(person, NoticeKind.ORDERED_BY_LAW));
     }
     granted(decline(declining, NoticeKind.NEWS_OF_THE_SERVICE, true));
     objecting.add(objector);
@@ -285,7 +303,7 @@ final class NoticeLifeTest {
 
     assertTrue(
         notices.mailed.stream()
-            .allMatch(letter -> letter.notice().kind() == NoticeKind.SECURITY_INCIDENT));
+            .allMatch(letter -> letter.notice().kind() == NoticeKind.ORDERED_BY_LAW));
     assertEquals(2, notices.seeNotices.handle(objector).size());
   }
 

@@ -20,8 +20,7 @@ final class NoticeTextTest {
 
   private static Notice notice(NoticeKind kind) {
     return switch (kind) {
-      case POLICY_CHANGED, OWNER_CHANGES ->
-          aNotice().of(kind).about(new PolicyVersion(2, 0)).build();
+      case POLICY_CHANGED -> aNotice().of(kind).about(new PolicyVersion(2, 0)).build();
       default -> aNotice().of(kind).about(NoticeSubject.of(Fresh.uuid())).build();
     };
   }

@@ -36,7 +36,8 @@ final class RefusalTextTest {
 
   @Test
   void the_numbers_that_are_told_are_those_of_the_rules() {
-    assertTrue(RefusalText.of(Reason.AGE_BELOW_MINIMUM).contains("under 13."));
+    assertTrue(
+        RefusalText.of(Reason.AGE_BELOW_MINIMUM).contains("the age that its privacy policy names"));
     assertTrue(RefusalText.of(Reason.PHOTO_TOO_LARGE).contains("25 MB"));
     assertTrue(RefusalText.of(Reason.PHOTO_TOO_MANY_PIXELS).contains("64 megapixels"));
   }

@@ -94,7 +94,8 @@ final class DisclosureAttempts {
                 .then(
                     approved ->
                         scene.staff.executeLegalOrder.handle(
-                            scene.officer, approved.demand().id())));
+                            new ExecuteLegalOrder.Command(
+                                scene.officer, approved.demand().id(), answer -> {}))));
     all.works(
         TellAboutLegalOrders.class,
         scene -> {
@@ -133,6 +134,7 @@ final class DisclosureAttempts {
           MergerId merger = granted(merger(scene)).id();
           granted(accept(scene, merger));
           granted(announce(scene, merger));
+          scene.notices.seeNotices.handle(scene.person);
           scene.storage.clock.advance(Duration.ofNanos(1_000));
           return scene.staff.transferInMerger.handle(scene.officer, merger, scene.person);
         });
@@ -146,7 +148,8 @@ final class DisclosureAttempts {
 
   private static Outcome<Merger> accept(RestrictedScene scene, MergerId merger) {
     return scene.staff.recordMergerAcceptance.handle(
-        new RecordMergerAcceptance.Command(scene.officer, merger, PolicyTerms.inForce().version()));
+        new RecordMergerAcceptance.Command(
+            scene.officer, merger, PolicyTerms.VERSION_1_0.version()));
   }
 
   private static Outcome<Merger> announce(RestrictedScene scene, MergerId merger) {

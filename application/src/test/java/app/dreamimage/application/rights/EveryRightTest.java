@@ -5,17 +5,32 @@ import static app.dreamimage.application.Expect.refused;
 import static app.dreamimage.application.People.signUpAndConsent;
 import static app.dreamimage.application.People.upload;
 import static app.dreamimage.application.People.withdraw;
+import static app.dreamimage.application.Staff.appoint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.application.account.CorrectAccount;
+import app.dreamimage.application.consent.DecideConsent;
 import app.dreamimage.application.inmemory.InMemoryStorage;
 import app.dreamimage.application.inmemory.RightsUseCases;
+import app.dreamimage.application.inmemory.StaffUseCases;
 import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.application.rights.ConfirmIdentity.ByLink;
 import app.dreamimage.application.rights.ReceiveRightsRequest.Entered;
 import app.dreamimage.domain.Fresh;
+import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.account.ConfirmedEmail;
+import app.dreamimage.domain.account.EmailAddress;
+import app.dreamimage.domain.account.Profile;
+import app.dreamimage.domain.account.ProfileText;
+import app.dreamimage.domain.account.Region;
+import app.dreamimage.domain.account.Role;
+import app.dreamimage.domain.account.SecretToken;
+import app.dreamimage.domain.account.StaffId;
+import app.dreamimage.domain.account.TokenHash;
 import app.dreamimage.domain.account.Username;
 import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
@@ -23,6 +38,7 @@ import app.dreamimage.domain.consent.ConsentDecision;
 import app.dreamimage.domain.consent.DataCategory;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.policy.Reason;
@@ -59,6 +75,7 @@ final class EveryRightTest {
     final InMemoryStorage storage = new InMemoryStorage();
     final UseCases service = new UseCases(storage.ports());
     final RightsUseCases rights = new RightsUseCases(storage.ports(), service);
+    final StaffId clerk = appoint(new StaffUseCases(storage.ports(), service), Role.SUPPORT);
     final AccountId person = signUpAndConsent(service);
     final ByteArrayOutputStream copy = new ByteArrayOutputStream();
 
@@ -73,6 +90,7 @@ final class EveryRightTest {
           granted(
               rights.receiveRightsRequest.handle(
                   new ReceiveRightsRequest.Command(
+                      clerk,
                       storage.accounts.find(person).orElseThrow().email(),
                       right,
                       RequestChannel.POST,
@@ -149,7 +167,10 @@ final class EveryRightTest {
     granted(
         byLetter.rights.answerRightsRequest.handle(
             new AnswerRightsRequest.Command(
-                request, Optional.of(byLetter.copy), Optional.of(new Username("Theo")))));
+                byLetter.clerk,
+                request,
+                Optional.of(byLetter.copy),
+                Optional.of(AnswerRightsRequest.Correction.of(new Username("Theo"))))));
 
     Map<String, Object> after = byLetter.state();
     if (right == Right.OBJECTION) {
@@ -177,11 +198,96 @@ final class EveryRightTest {
 
     granted(
         scene.rights.answerRightsRequest.handle(
-            new AnswerRightsRequest.Command(request, Optional.of(scene.copy), Optional.empty())));
+            new AnswerRightsRequest.Command(
+                scene.clerk, request, Optional.of(scene.copy), Optional.empty())));
 
     assertTrue(
         new String(scene.copy.toByteArray(), StandardCharsets.ISO_8859_1)
             .contains("manifest.json"));
+  }
+
+  @Test
+  @Proves(Clause.RIGHT_TO_CORRECTION)
+  void a_letter_corrects_whatever_can_be_corrected_in_the_app() {
+    Scene scene = new Scene();
+    RightsRequestId request = scene.receiveAndConfirm(Right.CORRECTION);
+    TokenHash secret = scene.storage.ports().tokens().hash(new SecretToken("came back"));
+    EmailAddress address = new EmailAddress("theo@example.org");
+
+    granted(
+        scene.rights.answerRightsRequest.handle(
+            new AnswerRightsRequest.Command(
+                scene.clerk,
+                request,
+                Optional.empty(),
+                Optional.of(
+                    new AnswerRightsRequest.Correction(
+                        Optional.of(new Username("Theo")),
+                        Optional.of(granted(ConfirmedEmail.of(address, secret, secret))),
+                        Optional.of(Region.UNITED_KINGDOM),
+                        Optional.of(new ProfileText("Paints by the sea.")))))));
+
+    Account corrected = scene.storage.accounts.find(scene.person).orElseThrow();
+    assertEquals("Theo", corrected.username().value());
+    assertEquals(address, corrected.email());
+    assertEquals(Region.UNITED_KINGDOM, corrected.region());
+    assertEquals(
+        Optional.of(new ProfileText("Paints by the sea.")),
+        scene.storage.profiles.of(scene.person).text());
+  }
+
+  @Test
+  @Proves(Clause.RIGHT_TO_CORRECTION)
+  void a_correction_that_is_refused_leaves_the_request_open_and_changes_nothing() {
+    Scene scene = new Scene();
+    RightsRequestId request = scene.receiveAndConfirm(Right.CORRECTION);
+
+    assertEquals(
+        Reason.REGION_NOT_SERVED,
+        refused(
+            scene.rights.answerRightsRequest.handle(
+                new AnswerRightsRequest.Command(
+                    scene.clerk,
+                    request,
+                    Optional.empty(),
+                    Optional.of(
+                        new AnswerRightsRequest.Correction(
+                            Optional.of(new Username("Theo")),
+                            Optional.empty(),
+                            Optional.of(Region.JAPAN),
+                            Optional.of(new ProfileText("Paints by the sea."))))))));
+
+    assertEquals(1, scene.storage.rightsRequests.open().size());
+    assertEquals(Profile.EMPTY, scene.storage.profiles.of(scene.person));
+    assertEquals(
+        "correction",
+        assertThrows(
+                InvalidValue.class,
+                () ->
+                    new AnswerRightsRequest.Correction(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+            .field());
+  }
+
+  @Test
+  @Proves(Clause.CONTROL_OVER_FACIAL_PROCESSING)
+  void a_withdrawal_by_letter_keeps_no_words_since_none_were_shown() {
+    Scene scene = new Scene();
+    RightsRequestId request = scene.receiveAndConfirm(Right.FACIAL_CONTROL);
+
+    granted(
+        scene.rights.answerRightsRequest.handle(
+            new AnswerRightsRequest.Command(scene.clerk, request)));
+
+    List<ConsentDecision> decisions = scene.storage.consents.of(scene.person).decisions();
+    ConsentDecision last = decisions.get(decisions.size() - 1);
+    assertFalse(last.granted());
+    assertEquals(Optional.empty(), last.shown());
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new DecideConsent.Command(
+                scene.person, Purpose.FACE_ANALYSIS, true, last.wording(), Optional.empty()));
   }
 
   @Test
@@ -193,7 +299,9 @@ final class EveryRightTest {
 
     inTheApp.service.eraseFacialData.handle(inTheApp.person);
     RightsRequestId request = byLetter.receiveAndConfirm(Right.FACIAL_CONTROL);
-    granted(byLetter.rights.answerRightsRequest.handle(new AnswerRightsRequest.Command(request)));
+    granted(
+        byLetter.rights.answerRightsRequest.handle(
+            new AnswerRightsRequest.Command(byLetter.clerk, request)));
     byItself.storage.clock.advance(Duration.ofDays(1));
     byItself.service.sweepFacialData.handle();
 

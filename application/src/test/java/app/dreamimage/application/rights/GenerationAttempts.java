@@ -16,6 +16,7 @@ import app.dreamimage.application.generation.SeeGenerations;
 import app.dreamimage.application.generation.SeeImage;
 import app.dreamimage.application.generation.SeeImages;
 import app.dreamimage.application.generation.SweepLeftovers;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.generation.Failed;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,8 @@ final class GenerationAttempts {
         scene -> scene.service.cancelGeneration.handle(scene.person, scene.queued.id()));
     all.works(
         CallOffGenerations.class,
-        scene -> assertEquals(1, scene.service.callOff.handle(scene.person)));
+        scene ->
+            assertEquals(1, scene.service.callOff.handle(scene.person, ErasureReason.CANCELLED)));
     all.works(
         ReleaseFacialData.class,
         scene -> {

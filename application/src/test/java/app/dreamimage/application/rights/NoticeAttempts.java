@@ -1,5 +1,6 @@
 package app.dreamimage.application.rights;
 
+import static app.dreamimage.application.Expect.granted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.notice.PublishPolicy;
 import app.dreamimage.application.notice.SeeNoticePreferences;
 import app.dreamimage.application.notice.SeeNotices;
+import app.dreamimage.application.notice.TellNews;
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.notice.Notice;
@@ -45,6 +47,15 @@ final class NoticeAttempts {
           int taken = scene.notices.mailNotices.handle();
           assertEquals(taken, scene.notices.mailed.size());
           return taken == 1;
+        });
+    all.does(
+        TellNews.class,
+        Purpose.COMMUNICATIONS,
+        scene -> {
+          scene.storage.clock.advance(Duration.ofNanos(1_000));
+          return granted(
+                  scene.staff.tellNews.handle(new TellNews.Command(scene.clerk, Fresh.uuid())))
+              == 1;
         });
     all.works(PublishPolicy.class, scene -> assertEquals(1, scene.notices.publishPolicy.handle()));
     all.works(

@@ -107,7 +107,7 @@ final class RestrictedScene {
   Outcome<ReceiveRightsRequest.Entered> receive(Right right) {
     return rights.receiveRightsRequest.handle(
         new ReceiveRightsRequest.Command(
-            email(), right, RequestChannel.EMAIL, storage.clock.instant()));
+            clerk, email(), right, RequestChannel.EMAIL, storage.clock.instant()));
   }
 
   Outcome<RightsRequest.Confirmed> confirm() {

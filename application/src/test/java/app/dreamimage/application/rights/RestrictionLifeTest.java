@@ -19,6 +19,8 @@ import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.audit.DeletionReceipt;
+import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.generation.Cancelled;
 import app.dreamimage.domain.generation.GenerationBuilder;
@@ -63,6 +65,9 @@ final class RestrictionLifeTest {
     assertEquals(Set.of(), storage.vault.held());
     assertEquals(List.of(), storage.photos.all());
     assertInstanceOf(Cancelled.class, storage.generations.find(queued.id()).orElseThrow());
+    assertEquals(
+        List.of(ErasureReason.RESTRICTED),
+        storage.receipts.of(person).stream().map(DeletionReceipt::reason).toList());
   }
 
   @Test

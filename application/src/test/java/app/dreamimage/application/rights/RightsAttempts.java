@@ -50,12 +50,13 @@ final class RightsAttempts {
         scene ->
             scene.rights.turnDownRightsRequest.handle(
                 new TurnDownRightsRequest.Command(
-                    scene.request.id(), RefusalGround.IDENTITY_NOT_CONFIRMED)));
+                    scene.clerk, scene.request.id(), RefusalGround.IDENTITY_NOT_CONFIRMED)));
     all.outcome(
         ExtendAnswer.class,
         scene ->
             scene.rights.extendAnswer.handle(
-                new ExtendAnswer.Command(scene.request.id(), ExtensionReason.COMPLEXITY, true)));
+                new ExtendAnswer.Command(
+                    scene.clerk, scene.request.id(), ExtensionReason.COMPLEXITY, true)));
     all.outcome(
         AnswerRightsRequest.class,
         scene ->
@@ -65,6 +66,7 @@ final class RightsAttempts {
                     confirmed ->
                         scene.rights.answerRightsRequest.handle(
                             new AnswerRightsRequest.Command(
+                                scene.clerk,
                                 confirmed.id(),
                                 Optional.of(new ByteArrayOutputStream()),
                                 Optional.empty()))));
@@ -73,7 +75,8 @@ final class RightsAttempts {
         scene ->
             assertTrue(scene.rights.receiveInquiry.handle(scene.storage.clock.instant()).isOpen()));
     all.outcome(
-        AnswerInquiry.class, scene -> scene.rights.answerInquiry.handle(scene.inquiry.id()));
+        AnswerInquiry.class,
+        scene -> scene.rights.answerInquiry.handle(scene.clerk, scene.inquiry.id()));
     all.works(
         WatchDeadlines.class,
         scene ->

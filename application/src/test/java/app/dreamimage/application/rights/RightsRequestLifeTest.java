@@ -4,6 +4,7 @@ import static app.dreamimage.application.Expect.granted;
 import static app.dreamimage.application.Expect.refused;
 import static app.dreamimage.application.People.signUp;
 import static app.dreamimage.application.People.signUpAndConsent;
+import static app.dreamimage.application.Staff.appoint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.application.inmemory.InMemoryStorage;
 import app.dreamimage.application.inmemory.RightsUseCases;
+import app.dreamimage.application.inmemory.StaffUseCases;
 import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.application.policy.SeePromises.Answers;
 import app.dreamimage.application.rights.ConfirmIdentity.ByLink;
@@ -20,10 +22,13 @@ import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.EmailAddress;
 import app.dreamimage.domain.account.Region;
+import app.dreamimage.domain.account.Role;
 import app.dreamimage.domain.account.SecretToken;
+import app.dreamimage.domain.account.StaffId;
 import app.dreamimage.domain.account.Username;
 import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
+import app.dreamimage.domain.audit.Pseudonym;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
@@ -58,6 +63,7 @@ final class RightsRequestLifeTest {
   private final InMemoryStorage storage = new InMemoryStorage();
   private final UseCases service = new UseCases(storage.ports());
   private final RightsUseCases rights = new RightsUseCases(storage.ports(), service);
+  private final StaffId clerk = appoint(new StaffUseCases(storage.ports(), service), Role.SUPPORT);
   private final AccountId person = signUpAndConsent(service);
 
   @Test
@@ -152,6 +158,21 @@ final class RightsRequestLifeTest {
   }
 
   @Test
+  void an_extended_request_that_is_asked_for_again_ends_sooner_and_is_not_extended_twice() {
+    Entered first = granted(receive(Right.ACCESS));
+    granted(extend(first.request().id(), true));
+    storage.clock.set(Instant.parse("2027-01-15T12:00:00Z"));
+
+    granted(receive(Right.ACCESS));
+
+    AnswerDeadline deadline =
+        storage.rightsRequests.find(first.request().id()).orElseThrow().facts().deadline();
+    assertEquals(LocalDate.of(2026, 12, 1), deadline.receivedOn());
+    assertEquals(LocalDate.of(2027, 2, 14), deadline.lastDay());
+    assertEquals(Reason.EXTENDED_ALREADY, refused(extend(first.request().id(), true)));
+  }
+
+  @Test
   void another_right_another_account_and_a_new_start_are_not_merged() {
     Entered first = granted(receive(Right.ACCESS));
     granted(receive(Right.PORTABILITY));
@@ -170,6 +191,7 @@ final class RightsRequestLifeTest {
         refused(
             rights.receiveRightsRequest.handle(
                 new ReceiveRightsRequest.Command(
+                    clerk,
                     new EmailAddress("nobody@example.org"),
                     Right.ACCESS,
                     RequestChannel.POST,
@@ -226,7 +248,7 @@ final class RightsRequestLifeTest {
     granted(confirm(correction));
 
     assertEquals("copy", assertThrows(InvalidValue.class, () -> bare(access)).field());
-    assertEquals("username", assertThrows(InvalidValue.class, () -> bare(correction)).field());
+    assertEquals("correction", assertThrows(InvalidValue.class, () -> bare(correction)).field());
 
     assertEquals(2, storage.rightsRequests.open().size());
   }
@@ -294,15 +316,15 @@ final class RightsRequestLifeTest {
         new Answers(Optional.empty(), 0, Optional.of(Duration.ofDays(2)), 1),
         service.seePromises.handle().answers());
 
-    Inquiry answered = granted(rights.answerInquiry.handle(inquiry.id()));
+    Inquiry answered = granted(rights.answerInquiry.handle(clerk, inquiry.id()));
 
     assertEquals(Optional.of(storage.clock.instant()), answered.answeredAt());
     assertEquals(AuditEvent.INQUIRY_ANSWERED, lastEvent());
     assertEquals(0, service.seePromises.handle().answers().overdueInquiries());
     assertEquals(
-        Reason.INQUIRY_ALREADY_ANSWERED, refused(rights.answerInquiry.handle(inquiry.id())));
+        Reason.INQUIRY_ALREADY_ANSWERED, refused(rights.answerInquiry.handle(clerk, inquiry.id())));
     assertEquals(
-        Reason.NOT_THERE, refused(rights.answerInquiry.handle(new InquiryId(Fresh.uuid()))));
+        Reason.NOT_THERE, refused(rights.answerInquiry.handle(clerk, new InquiryId(Fresh.uuid()))));
     assertEquals(AuditEvent.INQUIRY_REFUSED, lastEvent());
   }
 
@@ -325,6 +347,8 @@ final class RightsRequestLifeTest {
         List.of("CONFIRMED", "MERGED", "TURNED_DOWN", "RECEIVED"),
         shown.stream().map(fields -> fields.get("state")).toList());
     assertEquals("COMPLEXITY", shown.get(0).get("extensionReason"));
+    assertEquals("2026-12-01", shown.get(0).get("extensionToldOn"));
+    assertEquals("2027-02-28", shown.get(0).get("extensionLastDay"));
     assertEquals("2026-12-01", shown.get(0).get("confirmedOn"));
     assertEquals(confirmed.request().id().value().toString(), shown.get(1).get("mergedInto"));
     assertEquals("IDENTITY_NOT_CONFIRMED", shown.get(2).get("ground"));
@@ -333,6 +357,37 @@ final class RightsRequestLifeTest {
     assertEquals(merged.request().id().value().toString(), shown.get(1).get("id"));
     String hash = ((RightsRequest.Received) received.request()).confirmation().value();
     assertFalse(shown.toString().contains(hash));
+  }
+
+  @Test
+  @Proves({Clause.ACCESS_IS_LIMITED, Clause.SECURITY_IS_AUDITED})
+  void whatever_staff_do_about_a_letter_is_on_record_with_them() {
+    Entered first = granted(receive(Right.ACCESS));
+    granted(receive(Right.ACCESS));
+    granted(extend(first.request().id(), true));
+    granted(confirm(first));
+    granted(answer(first));
+    granted(turnDown(granted(receive(Right.OBJECTION)), RefusalGround.IDENTITY_NOT_CONFIRMED));
+    Entered deletion = granted(receive(Right.DELETION));
+    granted(confirm(deletion));
+    granted(answer(deletion));
+    granted(
+        rights.answerInquiry.handle(
+            clerk, rights.receiveInquiry.handle(storage.clock.instant()).id()));
+
+    assertEquals(
+        List.of(
+            AuditEvent.STAFF_APPOINTED,
+            AuditEvent.RIGHTS_REQUEST_RECEIVED,
+            AuditEvent.RIGHTS_REQUEST_MERGED,
+            AuditEvent.RIGHTS_REQUEST_EXTENDED,
+            AuditEvent.RIGHTS_REQUEST_ANSWERED,
+            AuditEvent.RIGHTS_REQUEST_RECEIVED,
+            AuditEvent.RIGHTS_REQUEST_TURNED_DOWN,
+            AuditEvent.RIGHTS_REQUEST_RECEIVED,
+            AuditEvent.RIGHTS_REQUEST_ANSWERED,
+            AuditEvent.INQUIRY_ANSWERED),
+        storage.trail.about(new Pseudonym(clerk.value())).stream().map(AuditEntry::event).toList());
   }
 
   private Outcome<Entered> receive(Right right) {
@@ -350,6 +405,7 @@ final class RightsRequestLifeTest {
   private Outcome<Entered> receive(AccountId account, Right right, Instant receivedAt) {
     return rights.receiveRightsRequest.handle(
         new ReceiveRightsRequest.Command(
+            clerk,
             storage.accounts.find(account).orElseThrow().email(),
             right,
             RequestChannel.EMAIL,
@@ -362,25 +418,26 @@ final class RightsRequestLifeTest {
 
   private Outcome<RightsRequest.TurnedDown> turnDown(Entered entered, RefusalGround ground) {
     return rights.turnDownRightsRequest.handle(
-        new TurnDownRightsRequest.Command(entered.request().id(), ground));
+        new TurnDownRightsRequest.Command(clerk, entered.request().id(), ground));
   }
 
   private Outcome<RightsRequest.Open> extend(RightsRequestId id, boolean agreed) {
     return rights.extendAnswer.handle(
-        new ExtendAnswer.Command(id, ExtensionReason.COMPLEXITY, agreed));
+        new ExtendAnswer.Command(clerk, id, ExtensionReason.COMPLEXITY, agreed));
   }
 
   private Outcome<RightsRequest.Answered> bare(Entered entered) {
     return rights.answerRightsRequest.handle(
-        new AnswerRightsRequest.Command(entered.request().id()));
+        new AnswerRightsRequest.Command(clerk, entered.request().id()));
   }
 
   private Outcome<RightsRequest.Answered> answer(Entered entered) {
     return rights.answerRightsRequest.handle(
         new AnswerRightsRequest.Command(
+            clerk,
             entered.request().id(),
             Optional.of(new ByteArrayOutputStream()),
-            Optional.of(new Username("Theo"))));
+            Optional.of(AnswerRightsRequest.Correction.of(new Username("Theo")))));
   }
 
   private List<AuditEvent> events() {

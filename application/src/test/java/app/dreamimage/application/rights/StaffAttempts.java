@@ -8,7 +8,9 @@ import app.dreamimage.application.account.AppointStaffMember;
 import app.dreamimage.application.account.DecideUnderAgeReport;
 import app.dreamimage.application.account.DismissStaffMember;
 import app.dreamimage.application.account.ReportUnderAge;
+import app.dreamimage.application.audit.FetchReceipt;
 import app.dreamimage.application.audit.FindOverdueDuties;
+import app.dreamimage.application.audit.ReadAuditTrail;
 import app.dreamimage.application.audit.RecordDuty;
 import app.dreamimage.application.audit.SeeDuties;
 import app.dreamimage.application.audit.SeeReceipts;
@@ -18,7 +20,7 @@ import app.dreamimage.application.consent.SeeConsentReceipts;
 import app.dreamimage.domain.account.Role;
 import app.dreamimage.domain.audit.HumanDuty;
 import app.dreamimage.domain.consent.DataController;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,16 +86,24 @@ final class StaffAttempts {
     all.works(
         SignTreeHead.class,
         scene ->
-            assertEquals(scene.storage.trail.size(), scene.service.signTreeHead.handle().size()));
+            assertEquals(
+                scene.storage.trail.size(),
+                scene.service.signTreeHead.handle().head().orElseThrow().size()));
     all.works(
         VerifyAuditTrail.class,
         scene -> {
           scene.service.signTreeHead.handle();
           assertTrue(scene.service.verifyAuditTrail.handle(List.of()).isIntact());
         });
+    all.outcome(ReadAuditTrail.class, scene -> scene.staff.readAuditTrail.handle(scene.officer, 0));
     all.works(
         SeeReceipts.class,
         scene -> assertEquals(1, scene.service.seeReceipts.handle(scene.person).size()));
+    all.outcome(
+        FetchReceipt.class,
+        scene ->
+            scene.service.fetchReceipt.handle(
+                scene.person, scene.service.seeReceipts.handle(scene.person).get(0).id()));
     all.works(
         SeeConsentReceipts.class,
         scene ->
@@ -103,7 +113,7 @@ final class StaffAttempts {
                         scene.storage.consents,
                         scene.storage.pseudonyms,
                         new DataController("Dream Image Maker", "privacy@dream.example"),
-                        PolicyTerms.inForce())
+                        PolicyHistory.ofThisService())
                     .handle(scene.person)
                     .size()));
   }

@@ -3,6 +3,7 @@ package app.dreamimage.bootstrap.command;
 import app.dreamimage.application.audit.VerifyAuditTrail;
 import app.dreamimage.domain.audit.AuditFinding;
 import app.dreamimage.domain.audit.AuditReport;
+import app.dreamimage.domain.audit.KeptHead;
 import app.dreamimage.domain.audit.TreeHeadSigner;
 import app.dreamimage.domain.audit.TreeHeads;
 import io.micronaut.context.ApplicationContext;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
           + " reordered.",
       "The storage is the one that the server would use with the same configuration"
           + " (DREAM_IMAGE_DATA and so on); the server has to be ended first.",
+      "What is kept beside the key of the log (log.head) shows whether the trail was cut off.",
       "Exit codes: 0 all is as it was written, 3 something is not."
     },
     mixinStandardHelpOptions = true)
@@ -41,7 +43,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "A tree head that you have kept from before; can be given several times. It finds out"
-              + " also who has the key of the log.")
+              + " also who has the key of the log and what is kept beside it.")
   private List<Path> kept = new ArrayList<>();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -79,6 +81,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
     out.println("Tree heads that agree: " + report.heads());
     out.println("Root over the entries: " + report.root().base64());
     out.println("Public key of the log: " + context.getBean(TreeHeadSigner.class).key());
+    if (context.getBean(KeptHead.class).note().isEmpty()) {
+      out.println("No tree head is kept beside the key yet: the next start of the server does it.");
+    }
     for (AuditFinding finding : report.findings()) {
       out.println("NOT VALID: " + finding.what());
     }

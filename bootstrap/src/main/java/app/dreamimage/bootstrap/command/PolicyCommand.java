@@ -1,8 +1,9 @@
 package app.dreamimage.bootstrap.command;
 
 import app.dreamimage.domain.policy.Clause;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,10 @@ final class PolicyCommand implements Callable<Integer> {
 
   private static void summarise(LedgerSummary ledger, PrintWriter out) {
     out.println(
-        "Privacy policy " + PolicyTerms.inForce().version() + ": " + ledger.total().strip());
+        "Privacy policy "
+            + PolicyHistory.ofThisService().inForceAt(Instant.now()).version()
+            + ": "
+            + ledger.total().strip());
     out.println();
     out.println("clause       rules  tests  refusals  events  people  promise");
     for (Map.Entry<Clause, LedgerSummary.Line> entry : ledger.lines().entrySet()) {

@@ -23,7 +23,7 @@ import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.Generations;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -42,7 +42,7 @@ final class AccountUseCases {
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock,
-      PolicyTerms terms,
+      PolicyHistory policy,
       ServiceSettings settings) {
     return new SignUp(
         accounts,
@@ -52,7 +52,7 @@ final class AccountUseCases {
         unitOfWork,
         ids,
         clock,
-        terms,
+        policy,
         settings.servedRegions());
   }
 

@@ -1,17 +1,24 @@
 package app.dreamimage.bootstrap.serve;
 
+import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.AuditedClock;
+import app.dreamimage.application.audit.FetchReceipt;
+import app.dreamimage.application.audit.LastHeadSigning;
+import app.dreamimage.application.audit.ReadAuditTrail;
 import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.audit.SeeReceipts;
 import app.dreamimage.application.audit.SignTreeHead;
+import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.audit.VerifyAuditTrail;
 import app.dreamimage.domain.audit.AuditTrail;
+import app.dreamimage.domain.audit.KeptHead;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.audit.Receipts;
 import app.dreamimage.domain.audit.Salts;
 import app.dreamimage.domain.audit.TreeHeadSigner;
 import app.dreamimage.domain.audit.TreeHeads;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -26,18 +33,43 @@ final class AuditUseCases {
       Pseudonyms pseudonyms,
       Salts salts,
       InstantSource clock,
-      PolicyTerms terms) {
-    return new AuditRecorder(trail, pseudonyms, salts, clock, terms);
+      PolicyHistory policy) {
+    return new AuditRecorder(trail, pseudonyms, salts, clock, policy);
   }
 
   @Singleton
-  SignTreeHead signTreeHead(AuditTrail trail, TreeHeads heads, TreeHeadSigner signer) {
-    return new SignTreeHead(trail, heads, signer);
+  AuditedClock auditedClock(InstantSource clock, AuditTrail trail) {
+    return new AuditedClock(clock, trail);
   }
 
   @Singleton
-  VerifyAuditTrail verifyAuditTrail(AuditTrail trail, TreeHeads heads, TreeHeadSigner signer) {
-    return new VerifyAuditTrail(trail, heads, signer.key());
+  LastHeadSigning lastHeadSigning() {
+    return new LastHeadSigning();
+  }
+
+  @Singleton
+  SignTreeHead signTreeHead(
+      AuditTrail trail,
+      TreeHeads heads,
+      KeptHead keptHead,
+      TreeHeadSigner signer,
+      LastHeadSigning last) {
+    return new SignTreeHead(trail, heads, keptHead, signer, last);
+  }
+
+  @Singleton
+  VerifyAuditTrail verifyAuditTrail(
+      AuditTrail trail, TreeHeads heads, KeptHead keptHead, TreeHeadSigner signer) {
+    return new VerifyAuditTrail(trail, heads, keptHead, signer.key());
+  }
+
+  @Singleton
+  ReadAuditTrail readAuditTrail(
+      AuditTrail trail,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork) {
+    return new ReadAuditTrail(trail, authorisation, audit, unitOfWork);
   }
 
   @Singleton
@@ -47,12 +79,19 @@ final class AuditUseCases {
   }
 
   @Singleton
-  SeeReceipts seeReceipts(Receipts receipts, ReceiptSealing sealing) {
-    return new SeeReceipts(receipts, sealing);
+  SeeReceipts seeReceipts(Receipts receipts) {
+    return new SeeReceipts(receipts);
+  }
+
+  @Singleton
+  FetchReceipt fetchReceipt(Receipts receipts, ReceiptSealing sealing) {
+    return new FetchReceipt(receipts, sealing);
   }
 
   @Singleton
   EveryMinute signingTheHead(SignTreeHead sign) {
-    return new EveryMinute("signing the head of the audit log", sign::handle);
+    HeadLog log = new HeadLog();
+    return new EveryMinute(
+        "signing the head of the audit log", () -> log.tell(sign.handle().troubles()));
   }
 }

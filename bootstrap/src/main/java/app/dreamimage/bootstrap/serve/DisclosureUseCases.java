@@ -5,10 +5,12 @@ import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.AuditedClock;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.disclosure.DiscloseToRecipient;
 import app.dreamimage.application.disclosure.ExecuteLegalOrder;
 import app.dreamimage.application.disclosure.LegalOrderStep;
+import app.dreamimage.application.disclosure.MergerStep;
 import app.dreamimage.application.disclosure.RecordMergerAcceptance;
 import app.dreamimage.application.disclosure.RecordMergerNotice;
 import app.dreamimage.application.disclosure.RegisterLegalOrder;
@@ -19,12 +21,14 @@ import app.dreamimage.application.disclosure.ReviewLegalOrder;
 import app.dreamimage.application.disclosure.SeeRecipients;
 import app.dreamimage.application.disclosure.TellAboutLegalOrders;
 import app.dreamimage.application.disclosure.TransferInMerger;
+import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.disclosure.Disclosures;
 import app.dreamimage.domain.disclosure.LegalOrders;
 import app.dreamimage.domain.disclosure.Mergers;
 import app.dreamimage.domain.disclosure.Recipients;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.notice.Notices;
+import app.dreamimage.domain.policy.PolicyHistory;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -67,7 +71,7 @@ final class DisclosureUseCases {
       Disclosures disclosures,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
-      InstantSource clock) {
+      AuditedClock clock) {
     return new DiscloseToRecipient(
         accounts, limits, recipients, disclosures, audit, unitOfWork, clock);
   }
@@ -77,11 +81,13 @@ final class DisclosureUseCases {
       Accounts accounts,
       LegalOrders orders,
       StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock) {
-    return new RegisterLegalOrder(accounts, orders, authorisation, audit, unitOfWork, ids, clock);
+    return new RegisterLegalOrder(
+        accounts, orders, authorisation, notify, audit, unitOfWork, ids, clock);
   }
 
   @Singleton
@@ -115,10 +121,11 @@ final class DisclosureUseCases {
   TellAboutLegalOrders tellAboutLegalOrders(
       Accounts accounts,
       LegalOrders orders,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new TellAboutLegalOrders(accounts, orders, audit, unitOfWork, clock);
+    return new TellAboutLegalOrders(accounts, orders, notify, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -127,59 +134,48 @@ final class DisclosureUseCases {
   }
 
   @Singleton
-  RegisterMerger registerMerger(
+  MergerStep mergerStep(
       Mergers mergers,
       StaffAuthorisation authorisation,
       AuditRecorder audit,
-      UnitOfWork unitOfWork,
-      Ids ids,
-      InstantSource clock) {
-    return new RegisterMerger(mergers, authorisation, audit, unitOfWork, ids, clock);
+      UnitOfWork unitOfWork) {
+    return new MergerStep(mergers, authorisation, audit, unitOfWork);
+  }
+
+  @Singleton
+  RegisterMerger registerMerger(MergerStep step, Mergers mergers, Ids ids, InstantSource clock) {
+    return new RegisterMerger(step, mergers, ids, clock);
   }
 
   @Singleton
   RecordMergerAcceptance recordMergerAcceptance(
-      Mergers mergers,
-      StaffAuthorisation authorisation,
-      AuditRecorder audit,
-      UnitOfWork unitOfWork,
-      InstantSource clock) {
-    return new RecordMergerAcceptance(mergers, authorisation, audit, unitOfWork, clock);
+      MergerStep step, Mergers mergers, InstantSource clock) {
+    return new RecordMergerAcceptance(step, mergers, clock);
   }
 
   @Singleton
   RecordMergerNotice recordMergerNotice(
+      MergerStep step,
       Accounts accounts,
       Mergers mergers,
-      StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
-      UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new RecordMergerNotice(accounts, mergers, authorisation, audit, unitOfWork, clock);
+    return new RecordMergerNotice(step, accounts, mergers, notify, audit, clock);
   }
 
   @Singleton
   TransferInMerger transferInMerger(
+      MergerStep step,
       Accounts accounts,
       RestrictionsAndObjections limits,
-      Mergers mergers,
+      Notices notices,
       Disclosures disclosures,
       List<PersonalDataHolder> holders,
-      StaffAuthorisation authorisation,
       AuditRecorder audit,
-      UnitOfWork unitOfWork,
-      InstantSource clock,
-      PolicyTerms terms) {
+      AuditedClock clock,
+      PolicyHistory policy) {
     return new TransferInMerger(
-        accounts,
-        limits,
-        mergers,
-        disclosures,
-        holders,
-        authorisation,
-        audit,
-        unitOfWork,
-        clock,
-        terms);
+        step, accounts, limits, notices, disclosures, holders, audit, clock, policy);
   }
 }

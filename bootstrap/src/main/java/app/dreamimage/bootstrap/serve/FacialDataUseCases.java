@@ -20,7 +20,6 @@ import app.dreamimage.domain.facialdata.PhotoVault;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.policy.PolicyHistory;
-import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.storage.database.Database;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -41,8 +40,8 @@ final class FacialDataUseCases {
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock,
-      PolicyTerms terms) {
-    return new DecideConsent(accounts, consents, callOff, audit, unitOfWork, clock, terms);
+      PolicyHistory policy) {
+    return new DecideConsent(accounts, consents, callOff, audit, unitOfWork, clock, policy);
   }
 
   @Singleton
@@ -51,8 +50,8 @@ final class FacialDataUseCases {
   }
 
   @Singleton
-  SeeFacialData seeFacialData(Photos photos, PolicyTerms terms) {
-    return new SeeFacialData(photos, terms);
+  SeeFacialData seeFacialData(Photos photos, InstantSource clock, PolicyHistory policy) {
+    return new SeeFacialData(photos, clock, policy);
   }
 
   @Singleton
@@ -98,7 +97,7 @@ final class FacialDataUseCases {
       LastSweep lastSweep,
       WatchDeadlines watch,
       InstantSource clock,
-      PolicyTerms terms) {
-    return new SeePromises(photos, lastSweep, watch, clock, terms);
+      PolicyHistory policy) {
+    return new SeePromises(photos, lastSweep, watch, clock, policy);
   }
 }

@@ -30,7 +30,7 @@ import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.generation.PaintingQueue;
 import app.dreamimage.domain.generation.QueueLimits;
 import app.dreamimage.domain.generation.Studio;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -114,7 +114,7 @@ final class GenerationUseCases {
       Ids ids,
       Salts salts,
       InstantSource clock,
-      PolicyTerms terms,
+      PolicyHistory policy,
       ServiceSettings settings) {
     return new RequestGeneration(
         accounts,
@@ -131,7 +131,7 @@ final class GenerationUseCases {
         ids,
         salts,
         clock,
-        terms,
+        policy,
         PhotoLimits.STANDARD,
         new QueueLimits(settings.queue().waiting(), settings.queue().perAccount()));
   }
@@ -158,7 +158,7 @@ final class GenerationUseCases {
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     return new PaintGeneration(
         generations,
         consents,
@@ -175,13 +175,17 @@ final class GenerationUseCases {
         unitOfWork,
         ids,
         clock,
-        terms);
+        policy);
   }
 
   @Singleton
   SeeGeneration seeGeneration(
-      Generations generations, ProgressFeed feed, PaintingPace pace, PolicyTerms terms) {
-    return new SeeGeneration(generations, feed, pace, terms);
+      Generations generations,
+      ProgressFeed feed,
+      PaintingPace pace,
+      InstantSource clock,
+      PolicyHistory policy) {
+    return new SeeGeneration(generations, feed, pace, clock, policy);
   }
 
   @Singleton

@@ -8,6 +8,7 @@ import app.dreamimage.application.generation.PaintingsUnderWay;
 import app.dreamimage.application.generation.SeeImage;
 import app.dreamimage.application.generation.SeeImages;
 import app.dreamimage.application.generation.SweepLeftovers;
+import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.generation.ArtworkStore;
@@ -38,6 +39,7 @@ final class ImageUseCases {
 
   @Singleton
   DeleteImage deleteImage(
+      Accounts accounts,
       SeeImage see,
       Images images,
       Generations generations,
@@ -45,7 +47,8 @@ final class ImageUseCases {
       ArtworkStore artworks,
       AuditRecorder audit,
       UnitOfWork unitOfWork) {
-    return new DeleteImage(see, images, generations, profiles, artworks, audit, unitOfWork);
+    return new DeleteImage(
+        accounts, see, images, generations, profiles, artworks, audit, unitOfWork);
   }
 
   @Singleton

@@ -4,7 +4,6 @@ import app.dreamimage.application.Ids;
 import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.StandingObjections;
 import app.dreamimage.domain.policy.PolicyHistory;
-import app.dreamimage.domain.policy.PolicyTerms;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
@@ -34,11 +33,6 @@ final class OutsideWorld {
   @Singleton
   PolicyHistory policy() {
     return PolicyHistory.ofThisService();
-  }
-
-  @Singleton
-  PolicyTerms terms() {
-    return PolicyTerms.inForce();
   }
 
   @Singleton

@@ -37,7 +37,7 @@ import app.dreamimage.domain.generation.PaintingQueue;
 import app.dreamimage.domain.notice.Acceptances;
 import app.dreamimage.domain.notice.NoticePreferences;
 import app.dreamimage.domain.notice.Notices;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.rights.Objections;
 import app.dreamimage.domain.rights.Restrictions;
 import app.dreamimage.domain.rights.RightsRequests;
@@ -65,8 +65,8 @@ final class PersonalDataHolders {
   }
 
   @Singleton
-  PersonalDataHolder facialData(Photos photos, PolicyTerms terms) {
-    return new HeldFacialData(photos, terms);
+  PersonalDataHolder facialData(Photos photos, InstantSource clock, PolicyHistory policy) {
+    return new HeldFacialData(photos, clock, policy);
   }
 
   @Singleton

@@ -4,24 +4,28 @@ import app.dreamimage.application.Ids;
 import app.dreamimage.application.StandingObjections;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.consent.SeeConsentReceipts;
 import app.dreamimage.application.notice.AcceptUpdateByUse;
 import app.dreamimage.application.notice.DeclineNotices;
+import app.dreamimage.application.notice.MailNotices;
 import app.dreamimage.application.notice.MarkNoticeRead;
 import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.notice.PublishPolicy;
 import app.dreamimage.application.notice.SeeNoticePreferences;
 import app.dreamimage.application.notice.SeeNotices;
+import app.dreamimage.application.notice.TellNews;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.consent.Consents;
 import app.dreamimage.domain.consent.DataController;
 import app.dreamimage.domain.notice.Acceptances;
+import app.dreamimage.domain.notice.NoticeDelivery;
 import app.dreamimage.domain.notice.NoticePreferences;
 import app.dreamimage.domain.notice.Notices;
 import app.dreamimage.domain.policy.PolicyHistory;
-import app.dreamimage.domain.policy.PolicyTerms;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -51,6 +55,17 @@ final class PolicyUseCases {
   }
 
   @Singleton
+  TellNews tellNews(
+      Notices notices,
+      NotifyPerson notify,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return new TellNews(notices, notify, authorisation, audit, unitOfWork, clock);
+  }
+
+  @Singleton
   EveryMinute tellingOfPolicyChanges(PublishPolicy publish) {
     return new EveryMinute("telling people that the policy changes", publish::handle);
   }
@@ -63,6 +78,27 @@ final class PolicyUseCases {
       UnitOfWork unitOfWork,
       InstantSource clock) {
     return new SeeNotices(accounts, notices, audit, unitOfWork, clock);
+  }
+
+  @Singleton
+  @Requires(beans = NoticeDelivery.class)
+  MailNotices mailNotices(
+      Accounts accounts,
+      Notices notices,
+      NoticePreferences preferences,
+      StandingObjections objections,
+      NoticeDelivery mail,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return new MailNotices(
+        accounts, notices, preferences, objections, mail, audit, unitOfWork, clock);
+  }
+
+  @Singleton
+  @Requires(beans = MailNotices.class)
+  EveryMinute mailingNotices(MailNotices mail) {
+    return new EveryMinute("mailing notices", mail::handle);
   }
 
   @Singleton
@@ -101,9 +137,9 @@ final class PolicyUseCases {
   SeeConsentReceipts seeConsentReceipts(
       Consents consents,
       Pseudonyms pseudonyms,
-      PolicyTerms terms,
+      PolicyHistory policy,
       @Value("${privacy.contact}") String contact) {
     return new SeeConsentReceipts(
-        consents, pseudonyms, new DataController("Dream Image Maker", contact), terms);
+        consents, pseudonyms, new DataController("Dream Image Maker", contact), policy);
   }
 }

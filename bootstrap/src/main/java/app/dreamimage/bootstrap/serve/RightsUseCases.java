@@ -9,8 +9,10 @@ import app.dreamimage.application.account.CloseAccount;
 import app.dreamimage.application.account.CorrectAccount;
 import app.dreamimage.application.account.SeeProfile;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.consent.DecideConsent;
 import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.rights.AnswerInquiry;
 import app.dreamimage.application.rights.AnswerRightsRequest;
 import app.dreamimage.application.rights.ConfirmIdentity;
@@ -32,7 +34,7 @@ import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.account.SecretTokens;
 import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.Images;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.rights.Inquiries;
 import app.dreamimage.domain.rights.Objections;
 import app.dreamimage.domain.rights.Restrictions;
@@ -90,13 +92,14 @@ final class RightsUseCases {
       RightsRequests requests,
       Accounts accounts,
       SecretTokens tokens,
+      StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     return new ReceiveRightsRequest(
-        requests, accounts, tokens, audit, unitOfWork, ids, clock, terms);
+        requests, accounts, tokens, authorisation, audit, unitOfWork, ids, clock, policy);
   }
 
   @Singleton
@@ -114,20 +117,25 @@ final class RightsUseCases {
   TurnDownRightsRequest turnDownRightsRequest(
       RightsRequests requests,
       Accounts accounts,
+      StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new TurnDownRightsRequest(requests, accounts, audit, unitOfWork, clock);
+    return new TurnDownRightsRequest(
+        requests, accounts, authorisation, notify, audit, unitOfWork, clock);
   }
 
   @Singleton
   ExtendAnswer extendAnswer(
       RightsRequests requests,
       Accounts accounts,
+      StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new ExtendAnswer(requests, accounts, audit, unitOfWork, clock);
+    return new ExtendAnswer(requests, accounts, authorisation, notify, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -135,22 +143,28 @@ final class RightsUseCases {
       RightsRequests requests,
       Accounts accounts,
       RightsInTheApp inTheApp,
+      StaffAuthorisation authorisation,
+      NotifyPerson notify,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new AnswerRightsRequest(requests, accounts, inTheApp, audit, unitOfWork, clock);
+    return new AnswerRightsRequest(
+        requests, accounts, inTheApp, authorisation, notify, audit, unitOfWork, clock);
   }
 
   @Singleton
   RightsInTheApp rightsInTheApp(
       ExportPersonalData export,
       CorrectAccount correct,
+      ChangeProfile profile,
       CloseAccount close,
       RestrictProcessing restrict,
       ObjectToPurpose object,
       DecideConsent decide,
-      PolicyTerms terms) {
-    return new RightsInTheApp(export, correct, close, restrict, object, decide, terms);
+      InstantSource clock,
+      PolicyHistory policy) {
+    return new RightsInTheApp(
+        export, correct, profile, close, restrict, object, decide, clock, policy);
   }
 
   @Singleton
@@ -165,14 +179,18 @@ final class RightsUseCases {
       UnitOfWork unitOfWork,
       Ids ids,
       InstantSource clock,
-      PolicyTerms terms) {
-    return new ReceiveInquiry(inquiries, audit, unitOfWork, ids, clock, terms);
+      PolicyHistory policy) {
+    return new ReceiveInquiry(inquiries, audit, unitOfWork, ids, clock, policy);
   }
 
   @Singleton
   AnswerInquiry answerInquiry(
-      Inquiries inquiries, AuditRecorder audit, UnitOfWork unitOfWork, InstantSource clock) {
-    return new AnswerInquiry(inquiries, audit, unitOfWork, clock);
+      Inquiries inquiries,
+      StaffAuthorisation authorisation,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork,
+      InstantSource clock) {
+    return new AnswerInquiry(inquiries, authorisation, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -203,8 +221,8 @@ final class RightsUseCases {
       ArtworkStore artworks,
       SeePersonalData see,
       AuditRecorder audit,
-      PolicyTerms terms) {
-    return new ExportPersonalData(accounts, images, artworks, see, audit, terms);
+      PolicyHistory policy) {
+    return new ExportPersonalData(accounts, images, artworks, see, audit, policy);
   }
 
   @Singleton

@@ -18,7 +18,7 @@ import app.dreamimage.domain.account.SecretTokens;
 import app.dreamimage.domain.account.StaffMembers;
 import app.dreamimage.domain.account.UnderAgeReports;
 import app.dreamimage.domain.audit.DutiesPerformed;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -89,13 +89,13 @@ final class StaffUseCases {
 
   @Singleton
   SeeDuties seeDuties(
-      DutiesPerformed performed, StaffAuthorisation authorisation, PolicyTerms terms) {
-    return new SeeDuties(performed, authorisation, terms);
+      DutiesPerformed performed, StaffAuthorisation authorisation, PolicyHistory policy) {
+    return new SeeDuties(performed, authorisation, policy);
   }
 
   @Singleton
   FindOverdueDuties findOverdueDuties(
-      DutiesPerformed performed, InstantSource clock, PolicyTerms terms) {
-    return new FindOverdueDuties(performed, clock, terms);
+      DutiesPerformed performed, InstantSource clock, PolicyHistory policy) {
+    return new FindOverdueDuties(performed, clock, policy);
   }
 }

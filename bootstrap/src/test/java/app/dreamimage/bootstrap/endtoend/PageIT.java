@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -79,6 +80,7 @@ class PageIT {
       seeItInTheGallery(page);
       seeThatNothingFacialIsHeld(page);
       readThePolicy(page);
+      keepTheReceiptOfThePhoto(page);
       deleteTheAccount(page);
     }
     assertEquals(List.of(), complaints);
@@ -110,7 +112,7 @@ class PageIT {
 
       Locator problem = find(page, "problem");
       assertThat(problem).isVisible();
-      assertThat(problem).containsText("13");
+      assertThat(problem).containsText("the age that its privacy policy names");
       shoot(page, "30-under-thirteen");
     }
     Person stranger = Person.stranger(server.orElseThrow().address());
@@ -197,6 +199,22 @@ class PageIT {
     shoot(page, "11-policy");
   }
 
+  private void keepTheReceiptOfThePhoto(Page page) {
+    find(page, "nav-mydata").first().click();
+    assertThat(find(page, "receipts-count")).containsText("One receipt");
+    find(page, "to-receipts").click();
+    assertThat(find(page, "own-receipt")).containsText("The artwork was finished.");
+    Download saved = page.waitForDownload(() -> find(page, "own-receipt-save").click());
+    checkInTheBrowser(page, saved);
+    shoot(page, "14-receipts");
+  }
+
+  /** The page itself finds what it has handed out valid. */
+  private static void checkInTheBrowser(Page page, Download saved) {
+    page.setInputFiles("[data-test=receipt-file]", saved.path());
+    assertThat(find(page, "receipt-valid")).isVisible();
+  }
+
   private void deleteTheAccount(Page page) {
     find(page, "nav-mydata").first().click();
     find(page, "delete-account").click();
@@ -205,8 +223,14 @@ class PageIT {
     shoot(page, "12-delete-account");
     closing.locator("input").fill("desk@example.org");
     find(page, "delete-account-confirm").click();
+    assertThat(find(page, "closed")).isVisible();
+    shoot(page, "15-receipt-of-the-account");
+    Download receipt = page.waitForDownload(() -> find(page, "account-receipt").click());
+    find(page, "closed-close").click();
     assertThat(find(page, "open-sign-in").first()).isVisible();
     shoot(page, "13-gone");
+    find(page, "nav-receipts").first().click();
+    checkInTheBrowser(page, receipt);
   }
 
   private BrowserContext context(int width, int height, ColorScheme scheme) {

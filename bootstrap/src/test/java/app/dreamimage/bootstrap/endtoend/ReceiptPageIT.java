@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.dreamimage.domain.Moments;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.audit.AuditLeaf;
 import app.dreamimage.domain.audit.Checkpoint;
 import app.dreamimage.domain.audit.Commitment;
 import app.dreamimage.domain.audit.DeletionReceipt;
 import app.dreamimage.domain.audit.EntryBuilder;
+import app.dreamimage.domain.audit.EntrySalt;
 import app.dreamimage.domain.audit.ErasureReason;
 import app.dreamimage.domain.audit.InclusionProof;
 import app.dreamimage.domain.audit.MerkleFrontier;
@@ -18,6 +20,7 @@ import app.dreamimage.domain.audit.SignedNote;
 import app.dreamimage.domain.audit.ThrowawaySigner;
 import app.dreamimage.domain.audit.TreeHash;
 import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.PolicyVersion;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -111,9 +114,11 @@ class ReceiptPageIT {
   /** A receipt in a log of three entries, for a photo in a file. */
   private String receipt(Path photo) throws IOException, NoSuchAlgorithmException {
     byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(photo));
+    Commitment commitment = Commitment.to(hash, "0f".repeat(16));
     var entry =
         EntryBuilder.anEntry(AuditEvent.PHOTO_ERASED)
             .under(Clause.PHOTO_ERASED_AFTER_GENERATION)
+            .bearingOut(receipt(commitment, new EntrySalt(new UUID(0, 0))).statement())
             .build();
     AuditLeaf leaf = AuditLeaf.of(2, entry);
     TreeHash first = TreeHash.ofLeaf("one".getBytes(StandardCharsets.UTF_8));
@@ -122,21 +127,25 @@ class ReceiptPageIT {
         MerkleFrontier.EMPTY.append(first).tree().append(second).tree().append(leaf.hash()).tree();
     Checkpoint head = Checkpoint.of(signer.key().name(), tree);
     return new SealedReceipt(
-            new DeletionReceipt(
-                new UUID(1, 2),
-                DeletionReceipt.Kind.PHOTO,
-                Optional.of(Commitment.to(hash, "0f".repeat(16))),
-                entry.at().minusSeconds(9),
-                entry.at(),
-                ErasureReason.DONE,
-                entry.policyVersion(),
-                entry.salt()),
+            receipt(commitment, entry.salt()),
             leaf,
             new InclusionProof(2, 3, List.of(TreeHash.ofNode(first, second))),
             head,
             SignedNote.sign(head.text(), signer).signatures(),
             signer.key())
         .signedBy(signer);
+  }
+
+  private static DeletionReceipt receipt(Commitment commitment, EntrySalt entry) {
+    return new DeletionReceipt(
+        new UUID(1, 2),
+        DeletionReceipt.Kind.PHOTO,
+        Optional.of(commitment),
+        Moments.NOON.minusSeconds(9),
+        Moments.NOON,
+        ErasureReason.DONE,
+        new PolicyVersion(1, 0),
+        entry);
   }
 
   private static Locator find(Page page, String name) {

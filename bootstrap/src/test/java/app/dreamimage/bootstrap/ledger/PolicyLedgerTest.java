@@ -66,7 +66,7 @@ final class PolicyLedgerTest {
   void the_book_has_the_wording_of_every_clause() throws IOException {
     Map<Clause, String> wordings = wordings();
 
-    String book = PolicyBook.of(LEDGER, PolicyTerms.inForce().version().toString(), wordings);
+    String book = PolicyBook.of(LEDGER, PolicyTerms.VERSION_1_0.version().toString(), wordings);
 
     Files.createDirectories(BOOK.getParent());
     Files.writeString(BOOK, book);
@@ -87,7 +87,8 @@ final class PolicyLedgerTest {
 
   private static Map<Clause, String> wordings() {
     String text =
-        PolicyText.of(PolicyTerms.inForce().version(), Locale.ENGLISH, "the contact address")
+        PolicyText.published(PolicyTerms.VERSION_1_0.version(), Locale.ENGLISH)
+            .map(published -> published.naming("the contact address"))
             .orElseThrow()
             .markdown();
     Pattern clause = Pattern.compile("(?ms)^### [^\\n]*\\{#([A-Z]+-\\d+)}\\n(.*?)(?=^##|\\z)");

@@ -20,8 +20,12 @@ public interface Accounts {
   /** The account with this email. */
   Optional<Account> findByEmail(EmailAddress email);
 
-  /** Keeps a changed account in place of the one with the same id; does nothing if that is gone. */
-  void replace(Account account);
+  /**
+   * Keeps a changed account in place of the one with the same id; answers whether it did, which it
+   * does not if that one is gone or the email is in use by another. Of two that take the same email
+   * at once, one succeeds.
+   */
+  boolean replace(Account account);
 
   /** Removes the account row; does nothing if it is gone. */
   void remove(AccountId id);

@@ -41,13 +41,16 @@ public enum Role {
               Permission.REVIEW_LEGAL_ORDERS,
               Permission.EXECUTE_LEGAL_ORDERS,
               Permission.CONDUCT_MERGERS,
-              Permission.PUBLISH_POLICY,
               Permission.READ_AUDIT_TRAIL,
               Permission.RECORD_DUTIES,
               Permission.SEE_DUTIES);
       case AUDITOR -> Set.of(Permission.READ_AUDIT_TRAIL, Permission.SEE_DUTIES);
       case OPERATOR ->
-          Set.of(Permission.APPOINT_STAFF, Permission.RECORD_DUTIES, Permission.SEE_DUTIES);
+          Set.of(
+              Permission.APPOINT_STAFF,
+              Permission.RECORD_DUTIES,
+              Permission.SEE_DUTIES,
+              Permission.TELL_NEWS);
     };
   }
 

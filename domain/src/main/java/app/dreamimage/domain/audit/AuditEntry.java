@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param purpose for which personal data was, or would have been, used
  * @param subject the person concerned, empty where no account exists
  * @param refusal why the answer was no, empty where it was yes
+ * @param receipt what the receipt for the erasure says that it tells of, empty for anything else
  */
 @Enforces({Clause.SECURITY_IS_AUDITED, Clause.ACCOUNT_DELETION_IS_COMPLETE})
 public record AuditEntry(
@@ -27,7 +28,8 @@ public record AuditEntry(
     PolicyVersion policyVersion,
     Purpose purpose,
     Optional<Pseudonym> subject,
-    Optional<Reason> refusal) {
+    Optional<Reason> refusal,
+    Optional<StatementHash> receipt) {
   public AuditEntry {
     requireNonNull(salt, "salt");
     requireNonNull(at, "at");
@@ -37,5 +39,6 @@ public record AuditEntry(
     requireNonNull(purpose, "purpose");
     requireNonNull(subject, "subject");
     requireNonNull(refusal, "refusal");
+    requireNonNull(receipt, "receipt");
   }
 }

@@ -14,7 +14,8 @@ import java.util.UUID;
 
 /**
  * An entry of the audit trail in the form in which it is hashed into the tree: nine lines of text
- * in UTF-8, each a name, a space and a value, after a line with the version of the form.
+ * in UTF-8, each a name, a space and a value, after a line with the version of the form. An entry
+ * that tells of an erasure with a receipt has a tenth, and is of the second version.
  *
  * <p>The values are text, so that an entry of an earlier version, or one that somebody has tampered
  * with, can be hashed as it stands. Values that the service writes hold no line break, so that no
@@ -23,6 +24,7 @@ import java.util.UUID;
  * @param number its place in the trail, from 0
  * @param clause the id of the clause, such as {@code RETAIN-2}
  * @param outcome {@code granted}, or {@code refused} with the reason behind a space
+ * @param receipt the hash of what the receipt for the erasure says
  */
 @Enforces({Clause.SECURITY_IS_AUDITED, Clause.ACCOUNT_DELETION_IS_COMPLETE})
 public record AuditLeaf(
@@ -34,13 +36,15 @@ public record AuditLeaf(
     String policyVersion,
     String purpose,
     String outcome,
-    Optional<UUID> subject) {
+    Optional<UUID> subject,
+    Optional<String> receipt) {
 
   private static final String FORM = "dream-image-maker audit entry 1";
+  private static final String FORM_WITH_RECEIPT = "dream-image-maker audit entry 2";
   private static final String GRANTED = "granted";
   private static final String NOBODY = "nobody";
   private static final String[] NAMES = {
-    "number", "salt", "at", "event", "clause", "policy", "purpose", "outcome", "subject"
+    "number", "salt", "at", "event", "clause", "policy", "purpose", "outcome", "subject", "receipt"
   };
 
   public AuditLeaf {
@@ -52,6 +56,7 @@ public record AuditLeaf(
     requireNonNull(purpose, "purpose");
     requireNonNull(outcome, "outcome");
     requireNonNull(subject, "subject");
+    requireNonNull(receipt, "receipt");
   }
 
   /** The form of an entry at its place. */
@@ -65,7 +70,8 @@ public record AuditLeaf(
         entry.policyVersion().toString(),
         entry.purpose().name(),
         outcomeOf(entry.refusal()),
-        entry.subject().map(Pseudonym::value));
+        entry.subject().map(Pseudonym::value),
+        entry.receipt().map(StatementHash::value));
   }
 
   private static String outcomeOf(Optional<Reason> refusal) {
@@ -74,7 +80,8 @@ public record AuditLeaf(
 
   /** The same at another place. */
   public AuditLeaf at(long place) {
-    return new AuditLeaf(place, salt, at, event, clause, policyVersion, purpose, outcome, subject);
+    return new AuditLeaf(
+        place, salt, at, event, clause, policyVersion, purpose, outcome, subject, receipt);
   }
 
   /** Whether the answer was yes. */
@@ -93,13 +100,19 @@ public record AuditLeaf(
       policyVersion,
       purpose,
       outcome,
-      subject.map(UUID::toString).orElse(NOBODY)
+      subject.map(UUID::toString).orElse(NOBODY),
+      receipt.orElse("")
     };
-    StringBuilder text = new StringBuilder(FORM).append('\n');
-    for (int i = 0; i < NAMES.length; i++) {
+    StringBuilder text =
+        new StringBuilder(receipt.isPresent() ? FORM_WITH_RECEIPT : FORM).append('\n');
+    for (int i = 0; i < linesWith(receipt.isPresent()); i++) {
       text.append(NAMES[i]).append(' ').append(values[i]).append('\n');
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static int linesWith(boolean receipt) {
+    return receipt ? NAMES.length : NAMES.length - 1;
   }
 
   /** Its hash in the tree. */
@@ -110,14 +123,15 @@ public record AuditLeaf(
   /** Reads the form; valid only if writing it again gives the same bytes. */
   public static Verdict<AuditLeaf> parse(byte[] form) {
     String[] lines = new String(form, StandardCharsets.UTF_8).split("\n", -1);
-    if (!lines[0].equals(FORM)) {
+    boolean hasReceipt = lines[0].equals(FORM_WITH_RECEIPT);
+    if (!hasReceipt && !lines[0].equals(FORM)) {
       return Verdict.notValid("its audit entry is not of a form that is known here");
     }
-    if (lines.length != NAMES.length + 2) {
+    if (lines.length != linesWith(hasReceipt) + 2) {
       return Verdict.notValid("its audit entry has not as many lines as it must have");
     }
     String[] values = new String[NAMES.length];
-    for (int i = 0; i < NAMES.length; i++) {
+    for (int i = 0; i < linesWith(hasReceipt); i++) {
       if (!lines[i + 1].startsWith(NAMES[i] + " ")) {
         return Verdict.notValid("its audit entry lacks the " + NAMES[i]);
       }
@@ -134,9 +148,8 @@ public record AuditLeaf(
               values[5],
               values[6],
               values[7],
-              values[8].equals(NOBODY)
-                  ? Optional.empty()
-                  : Optional.of(UUID.fromString(values[8])));
+              values[8].equals(NOBODY) ? Optional.empty() : Optional.of(UUID.fromString(values[8])),
+              Optional.ofNullable(values[9]));
       return Arrays.equals(leaf.bytes(), form)
           ? Verdict.valid(leaf)
           : Verdict.notValid("its audit entry is not written as it must be");

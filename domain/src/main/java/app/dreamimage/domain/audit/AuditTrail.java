@@ -1,5 +1,6 @@
 package app.dreamimage.domain.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public interface AuditTrail extends TreeNodes {
 
   /** How many entries there are. */
   long size();
+
+  /**
+   * The latest instant that an entry tells, whatever its number; empty while there is no entry. It
+   * never becomes earlier, so that a clock that says less was set back.
+   */
+  Optional<Instant> latest();
 
   /** The entry with this salt, with its number. */
   Optional<AuditLeaf> find(EntrySalt salt);

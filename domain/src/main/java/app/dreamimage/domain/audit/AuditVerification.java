@@ -34,12 +34,14 @@ public final class AuditVerification {
    *
    * @param stored the tree as it was kept for appending
    * @param storedHeads every signed tree head in storage
+   * @param keptBesideTheKey the last head that was signed, as it was kept apart from the trail
    * @param keptElsewhere heads that the one who checks has kept from before, as they were given
    * @param key of the log
    */
   public AuditVerification(
       MerkleFrontier stored,
       List<TreeHeads.Stored> storedHeads,
+      Optional<String> keptBesideTheKey,
       List<String> keptElsewhere,
       VerifierKey key) {
     this.stored = stored;
@@ -53,6 +55,8 @@ public final class AuditVerification {
                 }
               });
     }
+    keptBesideTheKey.ifPresent(
+        note -> read(note, "The tree head that is kept beside the key", key));
     for (String note : keptElsewhere) {
       read(note, "The tree head that was kept elsewhere", key);
     }
@@ -173,9 +177,10 @@ public final class AuditVerification {
           head.name()
               + " was signed over "
               + head.checkpoint().size()
-              + " entries, and only the first "
-              + number
-              + " are as they were written.");
+              + " entries"
+              + (wrong.isEmpty() && number == stored.size()
+                  ? ": the trail " + TreeGrowth.cutOffAt(number) + "."
+                  : ", and only the first " + number + " are as they were written."));
     }
     return new AuditReport(number, agreeing, tree.root(), findings);
   }

@@ -87,12 +87,18 @@ public record DeletionReceipt(
     requireNonNull(entry, "entry");
   }
 
-  /** Whether an entry of the audit trail tells of this erasure. */
+  /** The hash of what it says, all but where the entry is: the entry is bound to it. */
+  public StatementHash statement() {
+    return StatementHash.of(ReceiptText.statementOf(this));
+  }
+
+  /** Whether an entry of the audit trail tells of this erasure, and of no other. */
   public boolean isToldBy(AuditLeaf leaf) {
     return leaf.salt().equals(entry.value())
         && leaf.event().equals(kind.event().name())
         && leaf.clause().equals(kind.clause().id())
         && leaf.policyVersion().equals(policyVersion.toString())
+        && leaf.receipt().equals(Optional.of(statement().value()))
         && leaf.wasGranted();
   }
 }

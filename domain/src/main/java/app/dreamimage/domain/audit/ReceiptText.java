@@ -52,8 +52,12 @@ final class ReceiptText {
 
   private ReceiptText() {}
 
-  static String of(SealedReceipt whole) {
-    DeletionReceipt receipt = whole.receipt();
+  /** What the receipt says itself: its lines up to the one about what it does not cover. */
+  static String statementOf(DeletionReceipt receipt) {
+    return FORM + "\n" + linesOf(sayingOf(receipt));
+  }
+
+  private static Map<Field, String> sayingOf(DeletionReceipt receipt) {
     Map<Field, String> values = new EnumMap<>(Field.class);
     values.put(Field.ID, receipt.id().toString());
     values.put(Field.KIND, lower(receipt.kind()));
@@ -66,17 +70,24 @@ final class ReceiptText {
     values.put(Field.CLAUSE, receipt.kind().clause().id());
     values.put(Field.POLICY, receipt.policyVersion().toString());
     values.put(Field.NOT_COVERED, receipt.kind().notCovered());
+    return values;
+  }
+
+  private static String linesOf(Map<Field, String> values) {
+    return values.entrySet().stream()
+        .map(line -> line.getKey().begin() + line.getValue() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  static String of(SealedReceipt whole) {
+    Map<Field, String> values = new EnumMap<>(Field.class);
     values.put(Field.ENTRY, base64(whole.leaf().bytes()));
     values.put(Field.PROOF, pathOf(whole.proof()));
     values.put(Field.HEAD, base64(whole.head().text().getBytes(StandardCharsets.UTF_8)));
     values.put(
         Field.HEAD_SIGNATURE, base64(whole.headSignatures().getBytes(StandardCharsets.UTF_8)));
     values.put(Field.LOG_KEY, whole.key().text());
-    return FORM
-        + "\n"
-        + values.entrySet().stream()
-            .map(line -> line.getKey().begin() + line.getValue() + "\n")
-            .collect(Collectors.joining());
+    return statementOf(whole.receipt()) + linesOf(values);
   }
 
   static Verdict<SealedReceipt> parse(String text) {

@@ -12,13 +12,27 @@ public interface TreeHeads {
    * @param size of the tree
    * @param note the checkpoint with its signature
    */
-  record Stored(long size, String note) {}
+  record Stored(long size, String note) {
+
+    /** Reads it and checks that it is a head of a tree of this size, signed with the key. */
+    public Verdict<Checkpoint> verify(VerifierKey key) {
+      return Checkpoint.verify(note, key)
+          .then(
+              head ->
+                  head.size() == size
+                      ? Verdict.valid(head)
+                      : Verdict.notValid("it is of size " + head.size()));
+    }
+  }
 
   /** Keeps a head; does nothing if there is one of a tree of this size. */
   void add(Stored head);
 
   /** The head of the largest tree. */
   Optional<Stored> latest();
+
+  /** The head of the largest tree that has no more entries than these. */
+  Optional<Stored> latestUpTo(long size);
 
   /** Every head, that of the smallest tree first. */
   List<Stored> all();

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.PolicyVersion;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import java.util.UUID;
  * @param id the same for the same decisions of the same person, another after the next decision
  * @param principal a random name that stands for the person
  * @param categories the kinds of data, beside the record of the consent itself
- * @param longestStay how long the data stays at the longest
+ * @param longestStay how long the data stays at the longest, as was promised at the last decision
  * @param events every decision about the purpose, oldest first; at least one
  */
 @Enforces(Clause.CONTROL_OVER_FACIAL_PROCESSING)
@@ -77,7 +77,7 @@ public record ConsentReceipt(
       DataController controller,
       Purpose purpose,
       ConsentHistory history,
-      PolicyTerms terms) {
+      PolicyHistory policy) {
     List<ConsentDecision> decisions =
         history.decisions().stream().filter(decision -> decision.purpose() == purpose).toList();
     if (decisions.isEmpty()) {
@@ -93,7 +93,7 @@ public record ConsentReceipt(
                 .filter(category -> category != DataCategory.CONSENTS)
                 .filter(category -> category.purposes().contains(purpose))
                 .toList(),
-            terms.longestPhotoStay(),
+            policy.termsAt(decisions.get(decisions.size() - 1).decidedAt()).longestPhotoStay(),
             events(decisions)));
   }
 

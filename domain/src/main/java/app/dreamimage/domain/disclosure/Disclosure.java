@@ -11,14 +11,20 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * That data of a person went to somebody.
+ * That data of a person went to somebody, for a purpose that the policy allows for data of its
+ * category. Only an order of the law is bound by its own scope instead: it is no use that the
+ * service chooses.
  *
  * @param recipient their name, or what kind of authority it was
  * @param under the clause that allowed it
  * @param hiddenUntil up to when the law forbids to tell the person, not including it; empty if it
  *     does not
  */
-@Enforces({Clause.SHARED_WITH_TRUSTED_PROVIDERS_AS_NECESSARY, Clause.DISCLOSED_WHERE_LAW_REQUIRES})
+@Enforces({
+  Clause.SHARED_WITH_TRUSTED_PROVIDERS_AS_NECESSARY,
+  Clause.DISCLOSED_WHERE_LAW_REQUIRES,
+  Clause.PERSONAL_DATA_HAS_A_CLOSED_SET_OF_PURPOSES
+})
 public record Disclosure(
     AccountId person,
     String recipient,
@@ -37,6 +43,9 @@ public record Disclosure(
     requireNonNull(hiddenUntil, "hiddenUntil");
     if (recipient.isBlank()) {
       throw new IllegalArgumentException("recipient: must have a name");
+    }
+    if (under != Clause.DISCLOSED_WHERE_LAW_REQUIRES && !category.purposes().contains(purpose)) {
+      throw new IllegalArgumentException("purpose: must be one of the category");
     }
   }
 

@@ -1,9 +1,7 @@
 package app.dreamimage.domain.disclosure;
 
 import app.dreamimage.domain.account.AccountId;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Driven port: the register of what data went to whom. Entries are added, never changed. */
 public interface Disclosures {
@@ -13,9 +11,6 @@ public interface Disclosures {
 
   /** The entries about a person, in the order they were added. */
   List<Disclosure> of(AccountId person);
-
-  /** The latest instant of any entry. */
-  Optional<Instant> latest();
 
   /** Removes every entry about a person. */
   void removeAllOf(AccountId person);

@@ -5,6 +5,7 @@ import app.dreamimage.domain.policy.ClockTolerance;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PublishedPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -47,10 +48,21 @@ public record PhotoRetention(Duration longestStay) {
    */
   public static PhotoRetention of(UploadedPhoto photo, PolicyHistory policy, Instant now) {
     return Collections.min(
-        List.of(
-            under(policy.inForceAt(photo.firstByteAt()).terms()),
-            under(policy.inForceAt(now).terms())),
+        List.of(under(policy.termsAt(photo.firstByteAt())), under(policy.termsAt(now))),
         Comparator.comparing(PhotoRetention::longestStay));
+  }
+
+  /**
+   * The shortest retention of any version that is in force at an instant or will be: what is fixed
+   * now for whatever comes in later must not outlast it.
+   */
+  public static PhotoRetention shortestFrom(Instant now, PolicyHistory policy) {
+    return policy.versions().stream()
+        .map(PublishedPolicy::terms)
+        .filter(terms -> terms.beginning().isAfter(now) || terms.equals(policy.termsAt(now)))
+        .map(PhotoRetention::under)
+        .min(Comparator.comparing(PhotoRetention::longestStay))
+        .orElseThrow();
   }
 
   /**

@@ -11,15 +11,11 @@ import app.dreamimage.domain.policy.Reason;
 public enum NoticeKind {
   /** A version of the policy with other promises; the subject is its number. */
   POLICY_CHANGED(Purpose.ACCOUNT_MANAGEMENT, Clause.MAJOR_CHANGES_ARE_ANNOUNCED),
-  /**
-   * The service passes to another owner, bound by the version of the policy that is the subject.
-   */
+  /** The service passes to another owner; the subject is the merger. */
   OWNER_CHANGES(Purpose.LEGAL_COMPLIANCE, Clause.MERGER_BINDS_THE_RECEIVER),
-  /** Data was disclosed because the law demands it; the subject is the order. */
-  DISCLOSED_BY_LAW(Purpose.LEGAL_COMPLIANCE, Clause.DISCLOSED_WHERE_LAW_REQUIRES),
-  /** A breach that is a high risk to people (GDPR Art. 34); the subject is the incident. */
-  SECURITY_INCIDENT(Purpose.LEGAL_COMPLIANCE, Clause.DATA_PROTECTION_STANDARDS_ARE_MET),
-  /** A request was answered; the subject is the request. */
+  /** The law demands data of the person; the subject is the order. */
+  ORDERED_BY_LAW(Purpose.LEGAL_COMPLIANCE, Clause.DISCLOSED_WHERE_LAW_REQUIRES),
+  /** A request was answered or turned down; the subject is the request. */
   REQUEST_ANSWERED(Purpose.LEGAL_COMPLIANCE, Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME),
   /** The answer to a request takes longer (GDPR Art. 12(3)); the subject is the request. */
   REQUEST_TAKES_LONGER(Purpose.LEGAL_COMPLIANCE, Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME),
@@ -46,7 +42,7 @@ public enum NoticeKind {
 
   /** Whether the subject is a version of the policy rather than an identity. */
   boolean isAboutThePolicy() {
-    return this == POLICY_CHANGED || this == OWNER_CHANGES;
+    return this == POLICY_CHANGED;
   }
 
   /** Grants that a person is not told, where nobody is bound to tell them (GDPR Art. 21). */

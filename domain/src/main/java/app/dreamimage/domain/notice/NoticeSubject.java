@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What a notice of its kind is about: a version of the policy, or the identity of an order, an
- * incident or a request. It holds no words.
+ * What a notice of its kind is about: a version of the policy, or the identity of an order, a
+ * merger, a request or a piece of news. It holds no words.
  *
  * @param value {@code 2.0}, or a UUID (RFC 9562) in lower case
  */
@@ -27,7 +27,7 @@ public record NoticeSubject(String value) {
     return new NoticeSubject(version.toString());
   }
 
-  /** An order, an incident or a request. */
+  /** An order, a merger, a request or a piece of news. */
   public static NoticeSubject of(UUID identity) {
     return new NoticeSubject(identity.toString());
   }

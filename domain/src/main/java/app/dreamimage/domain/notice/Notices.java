@@ -30,10 +30,15 @@ public interface Notices {
    * Accounts opened before an instant that have no notice of this kind about this subject, in an
    * order that does not change.
    *
+   * @param after only those that come after this one; empty for the first of them
    * @param most how many at the most, positive
    */
   List<AccountId> accountsWithout(
-      NoticeKind kind, NoticeSubject subject, Instant openedBefore, int most);
+      NoticeKind kind,
+      NoticeSubject subject,
+      Instant openedBefore,
+      Optional<AccountId> after,
+      int most);
 
   /**
    * Notices that have not reached their people, in an order that does not change.

@@ -1,6 +1,7 @@
 package app.dreamimage.domain.policy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,16 @@ public final class PolicyHistory {
       }
     }
     return inForce;
+  }
+
+  /** What is promised at an instant: the terms of the version then in force. */
+  public PolicyTerms termsAt(Instant instant) {
+    return inForceAt(instant).terms();
+  }
+
+  /** The day since which anything has been promised: the first of the first version. */
+  public LocalDate since() {
+    return versions.get(0).terms().inForceFrom();
   }
 
   /**

@@ -62,9 +62,4 @@ public record PolicyTerms(
   public Instant beginning() {
     return inForceFrom.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
-
-  /** The terms now in force. */
-  public static PolicyTerms inForce() {
-    return VERSION_1_0;
-  }
 }

@@ -39,17 +39,14 @@ public record PolicyText(PolicyVersion version, String language, String markdown
     requireNonNull(markdown, "markdown");
   }
 
-  /**
-   * The text of a version; empty if no such version was ever published.
-   *
-   * @param preferred English is given where the text does not exist in this language
-   * @param contact the address that the text names
-   */
-  public static Optional<PolicyText> of(PolicyVersion version, Locale preferred, String contact) {
-    return published(version, preferred)
-        .map(
-            text ->
-                new PolicyText(version, text.language, text.markdown.replace(CONTACT, contact)));
+  /** The same with the contact filled in wherever it names it. */
+  public PolicyText naming(String contact) {
+    return new PolicyText(version, language, markdown.replace(CONTACT, contact));
+  }
+
+  /** Whether it is in this language, in whichever script or country. */
+  boolean isIn(Locale wanted) {
+    return Locale.forLanguageTag(language).getLanguage().equals(wanted.getLanguage());
   }
 
   /**

@@ -50,6 +50,15 @@ public record PublishedPolicy(PolicyTerms terms, List<PolicyText> texts) {
     return terms.version();
   }
 
+  /**
+   * The text in a language.
+   *
+   * @param preferred the text that decides is given where there is none in this language
+   */
+  public PolicyText text(Locale preferred) {
+    return texts.stream().filter(text -> text.isIn(preferred)).findFirst().orElse(text());
+  }
+
   /** The text that decides. */
   public PolicyText text() {
     return texts.get(0);

@@ -17,7 +17,7 @@ import java.util.Optional;
  * not from when the person's identity was confirmed.
  *
  * @param receivedOn the day it still was somewhere in the region when the request came
- * @param promisedDay the last day that the policy promises
+ * @param promisedDay the last day that the policy promises, a month after receipt at the latest
  * @param extension a longer time that the person has agreed to
  */
 @Enforces(Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME)
@@ -25,14 +25,24 @@ public record AnswerDeadline(
     Region region, LocalDate receivedOn, LocalDate promisedDay, Optional<Extension> extension) {
 
   private static final int DAYS_OF_WARNING = 7;
-  private static final int MONTHS_FROM_RECEIPT = 3;
+  private static final int MONTHS_PROMISED = 1;
   private static final int MONTHS_LONGER = 2;
 
-  /** A longer time: why, and on which day the person was told and agreed. */
-  public record Extension(ExtensionReason why, LocalDate toldOn) {
+  /**
+   * A longer time, had once.
+   *
+   * @param toldOn the day on which the person was told and agreed
+   * @param lastDay the last day of it, at the latest two months after the promised day
+   */
+  public record Extension(ExtensionReason why, LocalDate toldOn, LocalDate lastDay) {
     public Extension {
       requireNonNull(why, "why");
       requireNonNull(toldOn, "toldOn");
+      requireNonNull(lastDay, "lastDay");
+    }
+
+    private Extension endingOn(LocalDate day) {
+      return new Extension(why, toldOn, day);
     }
   }
 
@@ -41,8 +51,14 @@ public record AnswerDeadline(
     if (!promisedDay.isAfter(receivedOn)) {
       throw new IllegalArgumentException("promisedDay: must be after receivedOn");
     }
+    if (promisedDay.isAfter(receivedOn.plusMonths(MONTHS_PROMISED))) {
+      throw new IllegalArgumentException("promisedDay: must be within a month of receivedOn");
+    }
     if (extension.filter(longer -> longer.toldOn().isAfter(promisedDay)).isPresent()) {
       throw new IllegalArgumentException("extension: must be told by the promised day");
+    }
+    if (extension.filter(longer -> longer.lastDay().isAfter(longest(promisedDay))).isPresent()) {
+      throw new IllegalArgumentException("extension: must end within two months more");
     }
   }
 
@@ -56,19 +72,20 @@ public record AnswerDeadline(
     return new AnswerDeadline(
         region,
         receivedOn,
-        earlier(receivedOn.plusDays(terms.rightsRequestAnswerDays()), receivedOn.plusMonths(1)),
+        earlier(
+            receivedOn.plusDays(terms.rightsRequestAnswerDays()),
+            receivedOn.plusMonths(MONTHS_PROMISED)),
         Optional.empty());
   }
 
   /** The last day on which an answer is in time, up to its end everywhere in the region. */
   public LocalDate lastDay() {
-    return extension.isPresent() ? longest() : promisedDay;
+    return extension.map(Extension::lastDay).orElse(promisedDay);
   }
 
-  /** Two months more, but never more than the law's three from receipt. */
-  private LocalDate longest() {
-    return earlier(
-        promisedDay.plusMonths(MONTHS_LONGER), receivedOn.plusMonths(MONTHS_FROM_RECEIPT));
+  /** Two months more. With the one that may be promised it is never more than the law's three. */
+  private static LocalDate longest(LocalDate promisedDay) {
+    return promisedDay.plusMonths(MONTHS_LONGER);
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -100,13 +117,21 @@ public record AnswerDeadline(
     if (toldOn.isAfter(promisedDay)) {
       return Outcome.refused(Reason.EXTENSION_TOO_LATE);
     }
-    return Outcome.granted(
-        new AnswerDeadline(
-            region, receivedOn, promisedDay, Optional.of(new Extension(why, toldOn))));
+    return Outcome.granted(with(new Extension(why, toldOn, longest(promisedDay))));
   }
 
-  /** Of two deadlines for the same thing, the one that comes first. */
+  /**
+   * Of two deadlines for the same thing, the one that comes first. What was extended stays extended
+   * from its own receipt, and only ends sooner: the longer time is had once.
+   */
   public AnswerDeadline orEarlier(AnswerDeadline other) {
-    return other.lastDay().isBefore(lastDay()) ? other : this;
+    if (!other.lastDay().isBefore(lastDay())) {
+      return this;
+    }
+    return extension.map(longer -> with(longer.endingOn(other.lastDay()))).orElse(other);
+  }
+
+  private AnswerDeadline with(Extension longer) {
+    return new AnswerDeadline(region, receivedOn, promisedDay, Optional.of(longer));
   }
 }

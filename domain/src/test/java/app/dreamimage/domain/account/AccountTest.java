@@ -66,7 +66,7 @@ final class AccountTest {
 
   private static OldEnough oldEnough() {
     return OldEnough.judge(
-            LocalDate.of(1990, 3, 30), LocalDate.of(2026, 11, 23), PolicyTerms.inForce())
+            LocalDate.of(1990, 3, 30), LocalDate.of(2026, 11, 23), PolicyTerms.VERSION_1_0)
         .fold(
             proof -> proof,
             refusal -> {

@@ -79,7 +79,7 @@ final class OldEnoughTest {
   void a_refused_child_is_told_the_clause() {
     assertEquals(
         Clause.NOT_FOR_CHILDREN,
-        OldEnough.judge(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1), PolicyTerms.inForce())
+        OldEnough.judge(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1), PolicyTerms.VERSION_1_0)
             .fold(yes -> Optional.<Clause>empty(), no -> Optional.of(no.clause()))
             .orElseThrow());
   }
@@ -141,7 +141,7 @@ final class OldEnoughTest {
   }
 
   private static boolean isOldEnough(LocalDate birthDate, LocalDate today) {
-    return OldEnough.judge(birthDate, today, PolicyTerms.inForce())
+    return OldEnough.judge(birthDate, today, PolicyTerms.VERSION_1_0)
         .fold(
             yes -> true,
             no -> {

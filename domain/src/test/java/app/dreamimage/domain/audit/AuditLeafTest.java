@@ -34,7 +34,8 @@ final class AuditLeafTest {
           "1.0",
           "FACE_ANALYSIS",
           "granted",
-          Optional.of(UUID.fromString("00010203-0405-0607-0809-0a0b0c0d0e0f")));
+          Optional.of(UUID.fromString("00010203-0405-0607-0809-0a0b0c0d0e0f")),
+          Optional.empty());
 
   private static final String FORM =
       """
@@ -79,10 +80,31 @@ final class AuditLeafTest {
             "1.0",
             "IMAGE_GENERATION",
             "refused QUEUE_FULL",
-            Optional.of(somebody.value())),
+            Optional.of(somebody.value()),
+            Optional.empty()),
         leaf);
     assertFalse(leaf.wasGranted());
     assertEquals(Verdict.valid(leaf), AuditLeaf.parse(leaf.bytes()));
+  }
+
+  @Test
+  void an_entry_that_tells_of_an_erasure_with_a_receipt_has_a_form_of_its_own() {
+    StatementHash statement = StatementHash.of("what the receipt says");
+    AuditEntry entry = anEntry(AuditEvent.PHOTO_ERASED).bearingOut(statement).build();
+
+    AuditLeaf leaf = AuditLeaf.of(3, entry);
+
+    assertEquals(Optional.of(statement.value()), leaf.receipt());
+    String form = new String(leaf.bytes(), StandardCharsets.UTF_8);
+    assertTrue(form.startsWith("dream-image-maker audit entry 2\nnumber 3\nsalt "));
+    assertTrue(form.endsWith("\nsubject nobody\nreceipt " + statement.value() + "\n"));
+    assertEquals(11, form.lines().count());
+    assertEquals(Verdict.valid(leaf), parse(form));
+    assertEquals(leaf.receipt(), leaf.at(4).receipt());
+    String lines = "its audit entry has not as many lines as it must have";
+    assertNotValid(lines, form.replace("entry 2", "entry 1"));
+    assertNotValid(lines, FORM.replace("entry 1", "entry 2"));
+    assertNotValid("its audit entry lacks the receipt", form.replace("\nreceipt ", "\nbill "));
   }
 
   @Test
@@ -119,7 +141,7 @@ final class AuditLeafTest {
   void a_form_that_is_not_the_one_is_not_valid() {
     assertNotValid("its audit entry is not of a form that is known here", "");
     assertNotValid(
-        "its audit entry is not of a form that is known here", FORM.replace("entry 1", "entry 2"));
+        "its audit entry is not of a form that is known here", FORM.replace("entry 1", "entry 3"));
     assertNotValid("its audit entry has not as many lines as it must have", FORM + "x\n");
     assertNotValid("its audit entry has not as many lines as it must have", FORM.strip());
     for (String name : List.of("number", "at", "event", "policy", "outcome", "subject")) {
@@ -145,7 +167,7 @@ final class AuditLeafTest {
 
   @Test
   void no_part_is_missing() {
-    for (int missing = 0; missing < 8; missing++) {
+    for (int missing = 0; missing < 9; missing++) {
       int at = missing;
       NullPointerException refusal = assertThrows(NullPointerException.class, () -> without(at));
       assertEquals(
@@ -167,6 +189,7 @@ final class AuditLeafTest {
         text[2],
         text[3],
         text[4],
-        missing == 7 ? null : LEAF.subject());
+        missing == 7 ? null : LEAF.subject(),
+        missing == 8 ? null : LEAF.receipt());
   }
 }

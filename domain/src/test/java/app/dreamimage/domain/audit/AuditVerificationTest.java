@@ -10,6 +10,7 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Proves;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ final class AuditVerificationTest {
   private final List<StoredEntry> rows = new ArrayList<>();
   private final List<TreeHeads.Stored> heads = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
+  private Optional<String> besideTheKey = Optional.empty();
   private MerkleFrontier tree = MerkleFrontier.EMPTY;
 
   @BeforeEach
@@ -52,7 +54,8 @@ final class AuditVerificationTest {
   }
 
   private AuditReport verify() {
-    AuditVerification verification = new AuditVerification(tree, heads, kept, signer.key());
+    AuditVerification verification =
+        new AuditVerification(tree, heads, besideTheKey, kept, signer.key());
     rows.forEach(verification::next);
     return verification.end();
   }
@@ -95,7 +98,8 @@ final class AuditVerificationTest {
         leaf.policyVersion(),
         leaf.purpose(),
         "refused QUEUE_FULL",
-        leaf.subject());
+        leaf.subject(),
+        leaf.receipt());
   }
 
   private void replace(int number, AuditLeaf leaf) {
@@ -248,7 +252,39 @@ final class AuditVerificationTest {
   void a_trail_cut_off_with_every_hash_is_found_by_the_signed_heads() {
     rewrite(leaves().subList(0, 15));
 
-    assertFound(15, beyond(SIZE, 15));
+    assertFound(
+        15,
+        "The stored tree head of size 20 was signed over 20 entries: the trail was cut off after"
+            + " entry 14.");
+  }
+
+  @Test
+  void a_trail_cut_off_with_every_hash_and_head_is_found_by_the_head_beside_the_key() {
+    besideTheKey = Optional.of(heads.get(2).note());
+    rewrite(leaves().subList(0, 15));
+    heads.remove(2);
+
+    assertFound(
+        15,
+        "The tree head that is kept beside the key was signed over 20 entries: the trail was cut"
+            + " off after entry 14.");
+
+    rewrite(List.of());
+    heads.clear();
+
+    assertFound(
+        0,
+        "The tree head that is kept beside the key was signed over 20 entries: the trail was cut"
+            + " off before entry 0.");
+    besideTheKey = Optional.empty();
+    assertTrue(verify().isIntact());
+  }
+
+  @Test
+  void an_older_head_beside_the_key_raises_no_alarm_and_counts() {
+    besideTheKey = Optional.of(heads.get(1).note());
+
+    assertEquals(new AuditReport(SIZE, 4, tree.root(), List.of()), verify());
   }
 
   @Test
@@ -275,6 +311,7 @@ final class AuditVerificationTest {
     heads.set(2, new TreeHeads.Stored(17, heads.get(2).note()));
     heads.add(signed(new ThrowawaySigner("example.org/log")));
     kept.add("nothing");
+    besideTheKey = Optional.of("nothing either");
 
     assertEquals(
         List.of(
@@ -284,6 +321,8 @@ final class AuditVerificationTest {
             "The stored tree head of size 20 is not valid, because it is not signed with the key "
                 + signer.key()
                 + ".",
+            "The tree head that is kept beside the key is not valid, because no empty line stands"
+                + " between a text and its signatures.",
             "The tree head that was kept elsewhere is not valid, because no empty line stands"
                 + " between a text and its signatures."),
         verify().findings().stream().map(AuditFinding::what).toList());

@@ -17,6 +17,7 @@ public final class EntryBuilder {
   private PolicyVersion policyVersion = new PolicyVersion(1, 0);
   private Optional<Pseudonym> subject = Optional.empty();
   private Optional<Reason> refusal = Optional.empty();
+  private Optional<StatementHash> receipt = Optional.empty();
 
   private EntryBuilder(AuditEvent event) {
     this.event = event;
@@ -52,6 +53,11 @@ public final class EntryBuilder {
     return this;
   }
 
+  public EntryBuilder bearingOut(StatementHash given) {
+    receipt = Optional.of(given);
+    return this;
+  }
+
   public AuditEntry build() {
     return new AuditEntry(
         new EntrySalt(Fresh.uuid()),
@@ -61,6 +67,7 @@ public final class EntryBuilder {
         policyVersion,
         event.purpose(),
         subject,
-        refusal);
+        refusal,
+        receipt);
   }
 }

@@ -35,14 +35,19 @@ final class SealedReceiptTest {
 
   private final ThrowawaySigner signer = new ThrowawaySigner("example.org/log");
   private final StoredNodes nodes = new StoredNodes();
+  private static final UUID PHOTO = Fresh.uuid();
+  private static final StatementHash SAID = receipt(new EntrySalt(Fresh.uuid())).statement();
+
   private final AuditEntry erasure =
-      anEntry(AuditEvent.PHOTO_ERASED)
-          .under(Clause.PHOTO_ERASED_AFTER_GENERATION)
-          .about(new Pseudonym(Fresh.uuid()))
-          .at(ERASED.plusNanos(1_000))
-          .build();
+      anErasure().about(new Pseudonym(Fresh.uuid())).at(ERASED.plusNanos(1_000)).build();
   private final AuditLeaf leaf = AuditLeaf.of(2, erasure);
   private final DeletionReceipt receipt = receipt(erasure.salt());
+
+  private static EntryBuilder anErasure() {
+    return anEntry(AuditEvent.PHOTO_ERASED)
+        .under(Clause.PHOTO_ERASED_AFTER_GENERATION)
+        .bearingOut(SAID);
+  }
 
   @BeforeEach
   void log() {
@@ -55,12 +60,12 @@ final class SealedReceiptTest {
 
   private static DeletionReceipt receipt(EntrySalt entry) {
     return new DeletionReceipt(
-        Fresh.uuid(),
+        PHOTO,
         DeletionReceipt.Kind.PHOTO,
         Optional.of(Commitment.to(new byte[] {7}, "0f".repeat(16))),
         ARRIVED,
         ERASED,
-        ErasureReason.CALLED_OFF,
+        ErasureReason.CONSENT_WITHDRAWN,
         new PolicyVersion(1, 0),
         entry);
   }
@@ -115,7 +120,7 @@ final class SealedReceiptTest {
             "log-key"),
         lines.subList(1, 17).stream().map(line -> line.split(" ", 2)[0]).toList());
     assertEquals("kind photo", lines.get(2));
-    assertEquals("reason called-off", lines.get(7));
+    assertEquals("reason consent-withdrawn", lines.get(7));
     assertEquals("key destroyed", lines.get(8));
     assertEquals("clause RETAIN-2", lines.get(9));
     assertTrue(lines.get(11).contains("Backups may hold copies of the encrypted photo"));
@@ -130,19 +135,11 @@ final class SealedReceiptTest {
         anEntry(AuditEvent.ACCOUNT_CLOSED)
             .under(Clause.ACCOUNT_DELETION_IS_COMPLETE)
             .at(ERASED)
+            .bearingOut(ofAnAccount(new EntrySalt(Fresh.uuid())).statement())
             .build();
     AuditLeaf only = AuditLeaf.of(0, closing);
     MerkleFrontier tree = MerkleFrontier.EMPTY.append(only.hash()).tree();
-    DeletionReceipt account =
-        new DeletionReceipt(
-            Fresh.uuid(),
-            DeletionReceipt.Kind.ACCOUNT,
-            Optional.empty(),
-            ERASED,
-            ERASED,
-            ErasureReason.ACCOUNT_CLOSED,
-            new PolicyVersion(1, 0),
-            closing.salt());
+    DeletionReceipt account = ofAnAccount(closing.salt());
     SealedReceipt whole = sealed(account, only, new InclusionProof(0, 1, List.of()), tree, signer);
 
     String file = whole.signedBy(signer);
@@ -153,6 +150,74 @@ final class SealedReceiptTest {
     assertTrue(file.contains("\nkey none\n"));
     assertTrue(file.contains("\nclause RIGHTS-10\n"));
     assertTrue(file.contains("\nproof none\n"));
+  }
+
+  private static DeletionReceipt ofAnAccount(EntrySalt entry) {
+    return new DeletionReceipt(
+        PHOTO,
+        DeletionReceipt.Kind.ACCOUNT,
+        Optional.empty(),
+        ERASED,
+        ERASED,
+        ErasureReason.ACCOUNT_CLOSED,
+        new PolicyVersion(1, 0),
+        entry);
+  }
+
+  @Test
+  void the_entry_is_bound_to_every_line_in_which_the_receipt_says_something() {
+    String file = file();
+    String said = file.substring(0, file.indexOf("\nentry ") + 1);
+
+    assertEquals(StatementHash.of(said), receipt.statement());
+    assertEquals(Optional.of(receipt.statement().value()), leaf.receipt());
+    assertEquals(receipt.statement(), receipt(new EntrySalt(Fresh.uuid())).statement());
+  }
+
+  @Test
+  void two_receipts_cannot_point_at_the_same_entry_whoever_signs_them() {
+    String because = "the entry of the audit trail in it tells of something else";
+    for (DeletionReceipt second :
+        List.of(
+            second(Fresh.uuid(), receipt.commitment(), ARRIVED, ERASED, receipt.reason()),
+            second(PHOTO, Optional.empty(), ARRIVED, ERASED, receipt.reason()),
+            second(
+                PHOTO,
+                Optional.of(Commitment.to(new byte[] {8}, "0f".repeat(16))),
+                ARRIVED,
+                ERASED,
+                receipt.reason()),
+            second(PHOTO, receipt.commitment(), ARRIVED.plusNanos(1), ERASED, receipt.reason()),
+            second(PHOTO, receipt.commitment(), ARRIVED, ERASED.plusNanos(1), receipt.reason()),
+            second(PHOTO, receipt.commitment(), ARRIVED, ERASED, ErasureReason.CANCELLED))) {
+      assertNotValid(because, SealedReceipt.verify(sealed(second).signedBy(signer)));
+    }
+    assertEquals(
+        Verdict.valid(sealed(receipt)), SealedReceipt.verify(sealed(receipt).signedBy(signer)));
+  }
+
+  private DeletionReceipt second(
+      UUID id,
+      Optional<Commitment> commitment,
+      Instant arrived,
+      Instant erased,
+      ErasureReason reason) {
+    return new DeletionReceipt(
+        id,
+        receipt.kind(),
+        commitment,
+        arrived,
+        erased,
+        reason,
+        receipt.policyVersion(),
+        receipt.entry());
+  }
+
+  @Test
+  void an_entry_that_is_bound_to_nothing_bears_out_no_receipt() {
+    assertNotValid(
+        "the entry of the audit trail in it tells of something else",
+        verify(anEntry(AuditEvent.PHOTO_ERASED).under(Clause.PHOTO_ERASED_AFTER_GENERATION)));
   }
 
   @Test
@@ -187,39 +252,29 @@ final class SealedReceiptTest {
   @Test
   void the_entry_has_to_tell_of_the_same_erasure() {
     String because = "the entry of the audit trail in it tells of something else";
-    assertNotValid(because, verify(anEntry(AuditEvent.IMAGE_DELETED).at(ERASED)));
-    assertNotValid(
-        because,
-        verify(anEntry(AuditEvent.IMAGE_DELETED).under(Clause.PHOTO_ERASED_AFTER_GENERATION)));
-    assertNotValid(
-        because, verify(anEntry(AuditEvent.PHOTO_ERASED).under(Clause.DELETION_WORKS_EVERYWHERE)));
+    assertTrue(verify(anErasure()) instanceof Verdict.Valid<?>);
     assertNotValid(
         because,
         verify(
-            anEntry(AuditEvent.PHOTO_ERASED)
+            anEntry(AuditEvent.IMAGE_DELETED)
                 .under(Clause.PHOTO_ERASED_AFTER_GENERATION)
-                .under(new PolicyVersion(1, 1))));
-    assertNotValid(
-        because,
-        verify(
-            anEntry(AuditEvent.PHOTO_ERASED)
-                .under(Clause.PHOTO_ERASED_AFTER_GENERATION)
-                .refused(Reason.NOT_THERE)));
-    assertFalse(
-        receipt.isToldBy(
-            AuditLeaf.of(
-                2,
-                anEntry(AuditEvent.PHOTO_ERASED)
-                    .under(Clause.PHOTO_ERASED_AFTER_GENERATION)
-                    .build())));
+                .bearingOut(SAID)));
+    assertNotValid(because, verify(anErasure().under(Clause.DELETION_WORKS_EVERYWHERE)));
+    assertNotValid(because, verify(anErasure().under(new PolicyVersion(1, 1))));
+    assertNotValid(because, verify(anErasure().refused(Reason.NOT_THERE)));
+    assertFalse(receipt.isToldBy(AuditLeaf.of(2, anErasure().build())));
   }
 
   private Verdict<SealedReceipt> verify(EntryBuilder told) {
     AuditEntry entry = told.build();
+    return verify(entry, receipt(entry.salt()));
+  }
+
+  private Verdict<SealedReceipt> verify(AuditEntry entry, DeletionReceipt given) {
     AuditLeaf only = AuditLeaf.of(0, entry);
     return SealedReceipt.verify(
         sealed(
-                receipt(entry.salt()),
+                given,
                 only,
                 new InclusionProof(0, 1, List.of()),
                 MerkleFrontier.EMPTY.append(only.hash()).tree(),
@@ -229,25 +284,24 @@ final class SealedReceiptTest {
 
   @Test
   void a_clock_that_was_set_back_makes_no_receipt_invalid() {
-    EntryBuilder told =
-        anEntry(AuditEvent.PHOTO_ERASED).under(Clause.PHOTO_ERASED_AFTER_GENERATION);
+    Instant late = ERASED.plusSeconds(300);
+    StatementHash said = arrivedAt(late, new EntrySalt(Fresh.uuid())).statement();
+    AuditEntry early = anErasure().at(ERASED.minusSeconds(300)).bearingOut(said).build();
 
-    assertTrue(verify(told.at(ERASED.minusSeconds(300))) instanceof Verdict.Valid<?>);
-    assertTrue(
-        SealedReceipt.verify(sealed(arrivedAt(ERASED.plusSeconds(300))).signedBy(signer))
-            instanceof Verdict.Valid<?>);
+    assertTrue(verify(early, arrivedAt(late, early.salt())) instanceof Verdict.Valid<?>);
   }
 
-  private DeletionReceipt arrivedAt(Instant arrived) {
+  private static DeletionReceipt arrivedAt(Instant arrived, EntrySalt entry) {
+    DeletionReceipt usual = receipt(entry);
     return new DeletionReceipt(
-        receipt.id(),
-        receipt.kind(),
-        receipt.commitment(),
+        usual.id(),
+        usual.kind(),
+        usual.commitment(),
         arrived,
         ERASED,
-        receipt.reason(),
-        receipt.policyVersion(),
-        receipt.entry());
+        usual.reason(),
+        usual.policyVersion(),
+        entry);
   }
 
   @Test

@@ -11,10 +11,12 @@ import app.dreamimage.domain.Moments;
 import app.dreamimage.domain.consent.ConsentReceipt.Event;
 import app.dreamimage.domain.consent.ConsentReceipt.State;
 import app.dreamimage.domain.policy.Clause;
-import app.dreamimage.domain.policy.PolicyTerms;
+import app.dreamimage.domain.policy.PolicyBuilder;
+import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.PolicyVersion;
 import app.dreamimage.domain.policy.Proves;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +38,7 @@ final class ConsentReceiptTest {
         CONTROLLER,
         Purpose.FACE_ANALYSIS,
         new ConsentHistory(List.of(decisions)),
-        PolicyTerms.VERSION_1_0);
+        PolicyHistory.ofThisService());
   }
 
   @Test
@@ -54,6 +56,35 @@ final class ConsentReceiptTest {
     assertEquals(Purpose.FACE_ANALYSIS, receipt.purpose());
     assertEquals(List.of(DataCategory.FACIAL_DATA), receipt.categories());
     assertEquals(Duration.ofHours(24), receipt.longestStay());
+  }
+
+  @Test
+  void a_receipt_says_how_long_was_promised_at_the_last_decision() {
+    PolicyHistory policy =
+        PolicyHistory.ofThisService()
+            .followedBy(PolicyBuilder.aStricterPolicy().build())
+            .fold(
+                longer -> longer,
+                no -> {
+                  throw new AssertionError(no);
+                });
+    Instant change = Instant.parse("2027-01-01T00:00:00Z");
+    ConsentDecision before = aGrant().at(change.minusNanos(1)).build();
+    ConsentDecision after = aGrant().at(change).build();
+
+    assertEquals(Duration.ofHours(24), longestStay(policy, before));
+    assertEquals(Duration.ofHours(12), longestStay(policy, before, after));
+  }
+
+  private static Duration longestStay(PolicyHistory policy, ConsentDecision... decisions) {
+    return ConsentReceipt.of(
+            PRINCIPAL,
+            CONTROLLER,
+            Purpose.FACE_ANALYSIS,
+            new ConsentHistory(List.of(decisions)),
+            policy)
+        .orElseThrow()
+        .longestStay();
   }
 
   @Test
@@ -105,7 +136,7 @@ final class ConsentReceiptTest {
                             CONTROLLER,
                             purpose,
                             new ConsentHistory(List.of(aGrant().of(purpose).build())),
-                            PolicyTerms.VERSION_1_0)
+                            PolicyHistory.ofThisService())
                         .orElseThrow()
                         .id())
             .distinct()

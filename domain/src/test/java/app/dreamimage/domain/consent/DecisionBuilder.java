@@ -10,7 +10,7 @@ public final class DecisionBuilder {
 
   private Purpose purpose = Purpose.FACE_ANALYSIS;
   private boolean granted = true;
-  private PolicyVersion wording = PolicyTerms.inForce().version();
+  private PolicyVersion wording = PolicyTerms.VERSION_1_0.version();
   private Instant decidedAt = Moments.NOON;
 
   private DecisionBuilder() {}

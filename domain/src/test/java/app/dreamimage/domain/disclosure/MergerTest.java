@@ -3,12 +3,15 @@ package app.dreamimage.domain.disclosure;
 import static app.dreamimage.domain.disclosure.RecipientBuilder.aRecipient;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.Moments;
 import app.dreamimage.domain.account.Region;
 import app.dreamimage.domain.consent.DataCategory;
+import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.ClockReading;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.PolicyVersion;
@@ -40,7 +43,7 @@ final class MergerTest {
 
   private static Outcome<MergerTransfer> transfer(
       Merger merger, Region home, Optional<Instant> notice) {
-    return SureInstant.of(Moments.NOON, Optional.empty())
+    return SureInstant.of(new ClockReading(Moments.NOON, Optional.empty()))
         .then(at -> MergerTransfer.of(merger, home, notice, IN_FORCE, at));
   }
 
@@ -63,7 +66,7 @@ final class MergerTest {
   }
 
   @Test
-  void nothing_goes_over_before_the_person_was_given_notice() {
+  void nothing_goes_over_before_notice_has_reached_the_person() {
     for (Optional<Instant> notice :
         Set.of(
             Optional.<Instant>empty(),
@@ -98,6 +101,28 @@ final class MergerTest {
                 no -> {
                   throw new AssertionError(no.reason());
                 }));
+  }
+
+  @Test
+  @Proves(Clause.PERSONAL_DATA_HAS_A_CLOSED_SET_OF_PURPOSES)
+  void each_category_goes_over_for_a_purpose_that_the_policy_allows_for_it() {
+    MergerTransfer permitted =
+        transfer(accepted, Region.EUROPEAN_ECONOMIC_AREA, NOTICE)
+            .fold(
+                yes -> yes,
+                no -> {
+                  throw new AssertionError(no.reason());
+                });
+
+    for (DataCategory category : permitted.categories()) {
+      assertTrue(category.purposes().contains(permitted.purposeOf(category)), category.name());
+    }
+    assertEquals(Purpose.IMAGE_GENERATION, permitted.purposeOf(DataCategory.ARTWORKS));
+    assertEquals(
+        "category: goes to nobody",
+        assertThrows(
+                IllegalArgumentException.class, () -> permitted.purposeOf(DataCategory.FACIAL_DATA))
+            .getMessage());
   }
 
   @Test

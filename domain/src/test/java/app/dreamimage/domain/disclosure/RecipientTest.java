@@ -15,6 +15,7 @@ import app.dreamimage.domain.account.Region;
 import app.dreamimage.domain.consent.DataCategory;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.ClockReading;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Proves;
@@ -249,7 +250,7 @@ final class RecipientTest {
     Account person = anAccount().build();
 
     PermittedDisclosure permitted =
-        SureInstant.of(Moments.NOON, Optional.empty())
+        SureInstant.of(new ClockReading(Moments.NOON, Optional.empty()))
             .then(
                 at ->
                     PermittedDisclosure.of(
@@ -285,6 +286,40 @@ final class RecipientTest {
     assertThrows(NullPointerException.class, () -> hiddenUntil(null));
   }
 
+  @Test
+  @Proves(Clause.PERSONAL_DATA_HAS_A_CLOSED_SET_OF_PURPOSES)
+  void data_goes_to_others_for_a_purpose_of_its_category_unless_the_law_orders_it() {
+    assertEquals(
+        "purpose: must be one of the category",
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    entry(
+                        DataCategory.ARTWORKS,
+                        Purpose.ACCOUNT_MANAGEMENT,
+                        Clause.MERGER_BINDS_THE_RECEIVER))
+            .getMessage());
+    assertEquals(
+        Purpose.IMAGE_GENERATION,
+        entry(DataCategory.ARTWORKS, Purpose.IMAGE_GENERATION, Clause.MERGER_BINDS_THE_RECEIVER)
+            .purpose());
+    assertEquals(
+        Purpose.LEGAL_COMPLIANCE,
+        entry(DataCategory.ARTWORKS, Purpose.LEGAL_COMPLIANCE, Clause.DISCLOSED_WHERE_LAW_REQUIRES)
+            .purpose());
+  }
+
+  private static Disclosure entry(DataCategory category, Purpose purpose, Clause under) {
+    return new Disclosure(
+        anAccount().build().id(),
+        "Rembrandt NV",
+        category,
+        purpose,
+        under,
+        Moments.NOON,
+        Optional.empty());
+  }
+
   private static Disclosure hiddenUntil(Optional<Instant> until) {
     return entry("COURT", until);
   }
@@ -302,7 +337,7 @@ final class RecipientTest {
 
   private static Optional<Reason> answer(
       Recipient recipient, DataCategory category, Purpose purpose, Instant instant) {
-    return SureInstant.of(instant, Optional.empty())
+    return SureInstant.of(new ClockReading(instant, Optional.empty()))
         .then(at -> PermittedDisclosure.of(recipient, anAccount().build(), category, purpose, at))
         .fold(yes -> Optional.empty(), no -> Optional.of(no.reason()));
   }

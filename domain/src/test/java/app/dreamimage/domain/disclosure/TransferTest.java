@@ -9,6 +9,8 @@ import app.dreamimage.domain.account.Region;
 import app.dreamimage.domain.consent.DataCategory;
 import app.dreamimage.domain.disclosure.TransferSafeguard.Kind;
 import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.ClockReading;
+import app.dreamimage.domain.policy.ClockTolerance;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Proves;
@@ -108,7 +110,7 @@ final class TransferTest {
   }
 
   private static SureInstant sure(Instant instant) {
-    return SureInstant.of(instant, Optional.empty())
+    return SureInstant.of(new ClockReading(instant, Optional.empty()))
         .fold(
             yes -> yes,
             no -> {
@@ -157,15 +159,15 @@ final class TransferTest {
   @Test
   void a_clock_that_was_set_back_is_unsure_beyond_what_two_machines_may_differ() {
     Instant known = Moments.NOON;
-    Instant earliest = known.minus(SureInstant.TOLERANCE);
+    Instant earliest = known.minus(ClockTolerance.TOLERATED);
 
     assertEquals(
         Outcome.refused(Reason.CLOCK_UNSURE),
-        SureInstant.of(earliest.minusNanos(1), Optional.of(known)));
+        SureInstant.of(new ClockReading(earliest.minusNanos(1), Optional.of(known))));
     for (Instant now : List.of(earliest, earliest.plusNanos(1), known, known.plusSeconds(9))) {
       assertEquals(
           now,
-          SureInstant.of(now, Optional.of(known))
+          SureInstant.of(new ClockReading(now, Optional.of(known)))
               .fold(
                   SureInstant::instant,
                   no -> {

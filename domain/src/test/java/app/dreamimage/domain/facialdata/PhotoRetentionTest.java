@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 })
 final class PhotoRetentionTest {
 
-  private final PhotoRetention retention = PhotoRetention.under(PolicyTerms.inForce());
+  private final PhotoRetention retention = PhotoRetention.under(PolicyTerms.VERSION_1_0);
 
   @ParameterizedTest(name = "uploaded {0}, looked at {1}: {2}")
   @CsvSource({

@@ -18,7 +18,7 @@ public final class Proofs {
   /** The proof that consent to face analysis stands. */
   public static FaceAnalysisConsent standingConsent() {
     return FaceAnalysisConsent.of(
-            ConsentHistory.empty().with(aGrant().build()), PolicyTerms.inForce().version())
+            ConsentHistory.empty().with(aGrant().build()), PolicyTerms.VERSION_1_0.version())
         .fold(
             consent -> consent,
             refusal -> {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.consent.ConsentHistory;
 import app.dreamimage.domain.consent.FaceAnalysisConsent;
 import app.dreamimage.domain.policy.Clause;
@@ -63,7 +64,7 @@ final class AcceptanceByUseTest {
   void only_a_notice_about_the_update_counts() {
     for (Notice other :
         new Notice[] {
-          aNotice().of(NoticeKind.OWNER_CHANGES).build(),
+          aNotice().of(NoticeKind.OWNER_CHANGES).about(NoticeSubject.of(Fresh.uuid())).build(),
           aNotice().about(new PolicyVersion(3, 0)).build()
         }) {
       assertEquals(

@@ -15,6 +15,8 @@ public final class PolicyBuilder {
   private LocalDate inForceFrom = FIRST.inForceFrom();
   private int minimumAge = FIRST.minimumAge();
   private Duration longestPhotoStay = FIRST.longestPhotoStay();
+  private int rightsRequestAnswerDays = FIRST.rightsRequestAnswerDays();
+  private Duration inquiryAnswer = FIRST.inquiryAnswer();
   private String english = shipped(Locale.ENGLISH);
   private String chinese = shipped(Locale.CHINESE);
 
@@ -44,6 +46,23 @@ public final class PolicyBuilder {
   public PolicyBuilder keepingPhotosFor(int hours) {
     longestPhotoStay = Duration.ofHours(hours);
     return saying("24 hours", hours + " hours").sayingInChinese("24 小时", hours + " 小时");
+  }
+
+  /** Promised and stated, for people of this age or older. */
+  public PolicyBuilder openFrom(int years) {
+    return promisingAge(years)
+        .saying("under 13", "under " + years)
+        .sayingInChinese("未满 13 岁的", "未满 " + years + " 岁的");
+  }
+
+  public PolicyBuilder answeringRequestsIn(int days) {
+    rightsRequestAnswerDays = days;
+    return saying("30 days", days + " days").sayingInChinese("30 天", days + " 天");
+  }
+
+  public PolicyBuilder answeringInquiriesIn(int hours) {
+    inquiryAnswer = Duration.ofHours(hours);
+    return saying("48 hours", hours + " hours").sayingInChinese("48 小时", hours + " 小时");
   }
 
   public PolicyBuilder promisingAge(int years) {
@@ -77,12 +96,7 @@ public final class PolicyBuilder {
 
   public PolicyTerms terms() {
     return new PolicyTerms(
-        version,
-        inForceFrom,
-        minimumAge,
-        longestPhotoStay,
-        FIRST.rightsRequestAnswerDays(),
-        FIRST.inquiryAnswer());
+        version, inForceFrom, minimumAge, longestPhotoStay, rightsRequestAnswerDays, inquiryAnswer);
   }
 
   public PolicyText text() {

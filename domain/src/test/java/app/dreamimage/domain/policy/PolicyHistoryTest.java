@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,18 @@ final class PolicyHistoryTest {
             aPolicy("2.1").from("2027-07-01").keepingPhotosFor(12));
 
     assertEquals(version, history.inForceAt(at).version().toString());
+    assertEquals(history.inForceAt(at).terms(), history.termsAt(at));
+    assertEquals(LocalDate.of(2026, 11, 23), history.since());
+  }
+
+  @Test
+  void a_version_is_told_in_the_language_that_is_preferred_and_else_in_the_one_that_decides() {
+    PublishedPolicy first = FIRST.versions().get(0);
+
+    assertEquals("en", first.text().language());
+    assertEquals("en", first.text(Locale.UK).language());
+    assertEquals("zh-CN", first.text(Locale.TRADITIONAL_CHINESE).language());
+    assertEquals("en", first.text(Locale.FRENCH).language());
   }
 
   @Test

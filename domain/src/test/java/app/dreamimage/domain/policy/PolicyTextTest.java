@@ -18,13 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class PolicyTextTest {
 
-  private static final PolicyTerms TERMS = PolicyTerms.inForce();
+  private static final PolicyTerms TERMS = PolicyTerms.VERSION_1_0;
   private static final String CONTACT = "privacy@dream.example";
   private static final Pattern HEADING = Pattern.compile("\\{#([A-Z]+-\\d+)}");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private static String text(String language) {
-    return PolicyText.of(TERMS.version(), Locale.forLanguageTag(language), CONTACT)
+    return PolicyText.published(TERMS.version(), Locale.forLanguageTag(language))
+        .map(text -> text.naming(CONTACT))
         .orElseThrow()
         .markdown();
   }
@@ -111,6 +112,6 @@ final class PolicyTextTest {
 
   @Test
   void a_version_that_was_never_published_has_no_text() {
-    assertEquals(Optional.empty(), PolicyText.of(new PolicyVersion(9, 9), Locale.ENGLISH, CONTACT));
+    assertEquals(Optional.empty(), PolicyText.published(new PolicyVersion(9, 9), Locale.ENGLISH));
   }
 }

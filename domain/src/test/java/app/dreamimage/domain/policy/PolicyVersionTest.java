@@ -68,7 +68,7 @@ final class PolicyVersionTest {
 
   @Test
   void the_terms_in_force_promise_the_numbers_of_the_policy() {
-    PolicyTerms terms = PolicyTerms.inForce();
+    PolicyTerms terms = PolicyTerms.VERSION_1_0;
 
     assertEquals(13, terms.minimumAge());
     assertEquals(24, terms.longestPhotoStay().toHours());
@@ -78,7 +78,7 @@ final class PolicyVersionTest {
 
   @Test
   void terms_promise_nothing_that_is_not_positive() {
-    PolicyTerms terms = PolicyTerms.inForce();
+    PolicyTerms terms = PolicyTerms.VERSION_1_0;
     Duration day = Duration.ofDays(1);
 
     for (Duration stay : List.of(Duration.ZERO, Duration.ofNanos(-1))) {

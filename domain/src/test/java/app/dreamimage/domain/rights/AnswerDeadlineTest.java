@@ -1,6 +1,7 @@
 package app.dreamimage.domain.rights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Proves(Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME)
 final class AnswerDeadlineTest {
 
-  private static final PolicyTerms TERMS = PolicyTerms.inForce();
+  private static final PolicyTerms TERMS = PolicyTerms.VERSION_1_0;
   private static final LocalDate RECEIVED_ON = LocalDate.of(2026, 12, 1);
   private static final LocalDate PROMISED_DAY = LocalDate.of(2026, 12, 31);
 
@@ -131,17 +133,6 @@ final class AnswerDeadlineTest {
   }
 
   @Test
-  void an_extension_ends_three_months_from_receipt_however_late_the_promised_day_is() {
-    LocalDate promisedDay = RECEIVED_ON.plusDays(50);
-    AnswerDeadline extended =
-        granted(
-            new AnswerDeadline(Region.JAPAN, RECEIVED_ON, promisedDay, Optional.empty())
-                .extend(ExtensionReason.COMPLEXITY, RECEIVED_ON, true));
-
-    assertEquals(LocalDate.of(2027, 3, 1), extended.lastDay());
-  }
-
-  @Test
   void an_extension_keeps_when_it_was_told_and_why() {
     LocalDate toldOn = LocalDate.of(2026, 12, 5);
 
@@ -150,7 +141,9 @@ final class AnswerDeadlineTest {
             Region.EUROPEAN_ECONOMIC_AREA,
             RECEIVED_ON,
             PROMISED_DAY,
-            Optional.of(new AnswerDeadline.Extension(ExtensionReason.COMPLEXITY, toldOn))),
+            Optional.of(
+                new AnswerDeadline.Extension(
+                    ExtensionReason.COMPLEXITY, toldOn, LocalDate.of(2027, 2, 28)))),
         granted(receivedOn(RECEIVED_ON).extend(ExtensionReason.COMPLEXITY, toldOn, true)));
   }
 
@@ -189,10 +182,60 @@ final class AnswerDeadlineTest {
 
     assertEquals(early, early.orEarlier(late));
     assertEquals(early, late.orEarlier(early));
-    assertEquals(late, extended.orEarlier(late));
     AnswerDeadline alike =
         new AnswerDeadline(Region.JAPAN, RECEIVED_ON, PROMISED_DAY, Optional.empty());
     assertSame(early, early.orEarlier(alike));
+    assertSame(extended, extended.orEarlier(extended));
+  }
+
+  @Test
+  void an_extended_deadline_that_becomes_earlier_keeps_its_receipt_and_that_it_was_extended() {
+    LocalDate toldOn = RECEIVED_ON.plusDays(4);
+    AnswerDeadline extended =
+        granted(receivedOn(RECEIVED_ON).extend(ExtensionReason.COMPLEXITY, toldOn, true));
+    LocalDate askedAgainOn = LocalDate.of(2027, 1, 15);
+
+    AnswerDeadline shortened = extended.orEarlier(receivedOn(askedAgainOn));
+
+    assertEquals(
+        new AnswerDeadline(
+            Region.EUROPEAN_ECONOMIC_AREA,
+            RECEIVED_ON,
+            PROMISED_DAY,
+            Optional.of(
+                new AnswerDeadline.Extension(
+                    ExtensionReason.COMPLEXITY, toldOn, LocalDate.of(2027, 2, 14)))),
+        shortened);
+    assertEquals(LocalDate.of(2027, 2, 14), shortened.lastDay());
+    assertEquals(
+        Outcome.refused(Reason.EXTENDED_ALREADY),
+        shortened.extend(ExtensionReason.COMPLEXITY, askedAgainOn, true));
+  }
+
+  @Test
+  void whatever_is_merged_and_extended_in_whichever_order_the_laws_three_months_are_not_passed() {
+    SplittableRandom chance = new SplittableRandom(8);
+    for (int life = 0; life < 2_000; life++) {
+      LocalDate first = RECEIVED_ON.plusDays(chance.nextInt(400));
+      AnswerDeadline deadline = receivedOn(first);
+      int extensions = 0;
+      for (int step = 0; step < 8; step++) {
+        AnswerDeadline before = deadline;
+        LocalDate today = first.plusDays(chance.nextInt(120));
+        if (chance.nextBoolean()) {
+          deadline = deadline.orEarlier(receivedOn(today.minusDays(chance.nextInt(20))));
+          assertFalse(deadline.lastDay().isAfter(before.lastDay()));
+        } else {
+          deadline =
+              before
+                  .extend(ExtensionReason.COMPLEXITY, today, true)
+                  .fold(longer -> longer, no -> before);
+          extensions += deadline.lastDay().isAfter(before.lastDay()) ? 1 : 0;
+        }
+        assertFalse(deadline.lastDay().isAfter(first.plusMonths(3)));
+      }
+      assertTrue(extensions <= 1);
+    }
   }
 
   @Test
@@ -202,8 +245,17 @@ final class AnswerDeadlineTest {
         "extension",
         RECEIVED_ON,
         PROMISED_DAY,
-        Optional.of(
-            new AnswerDeadline.Extension(ExtensionReason.COMPLEXITY, PROMISED_DAY.plusDays(1))));
+        extension(PROMISED_DAY.plusDays(1), PROMISED_DAY.plusMonths(2)));
+    assertNames(
+        "extension",
+        RECEIVED_ON,
+        PROMISED_DAY,
+        extension(PROMISED_DAY, PROMISED_DAY.plusMonths(2).plusDays(1)));
+    assertNames("promisedDay", RECEIVED_ON, LocalDate.of(2027, 1, 2), Optional.empty());
+    assertEquals(
+        LocalDate.of(2027, 1, 1),
+        new AnswerDeadline(Region.JAPAN, RECEIVED_ON, LocalDate.of(2027, 1, 1), Optional.empty())
+            .lastDay());
     assertEquals(
         PROMISED_DAY,
         new AnswerDeadline(Region.JAPAN, PROMISED_DAY.minusDays(1), PROMISED_DAY, Optional.empty())
@@ -211,10 +263,23 @@ final class AnswerDeadlineTest {
     assertThrows(
         NullPointerException.class,
         () -> new AnswerDeadline(null, RECEIVED_ON, PROMISED_DAY, Optional.empty()));
-    assertThrows(NullPointerException.class, () -> new AnswerDeadline.Extension(null, RECEIVED_ON));
-    assertThrows(
-        NullPointerException.class,
-        () -> new AnswerDeadline.Extension(ExtensionReason.COMPLEXITY, null));
+    assertNull("why", null, RECEIVED_ON, PROMISED_DAY);
+    assertNull("toldOn", ExtensionReason.COMPLEXITY, null, PROMISED_DAY);
+    assertNull("lastDay", ExtensionReason.COMPLEXITY, RECEIVED_ON, null);
+  }
+
+  private static Optional<AnswerDeadline.Extension> extension(LocalDate toldOn, LocalDate lastDay) {
+    return Optional.of(new AnswerDeadline.Extension(ExtensionReason.COMPLEXITY, toldOn, lastDay));
+  }
+
+  private static void assertNull(
+      String field, ExtensionReason why, LocalDate toldOn, LocalDate lastDay) {
+    assertEquals(
+        field,
+        assertThrows(
+                NullPointerException.class,
+                () -> new AnswerDeadline.Extension(why, toldOn, lastDay))
+            .getMessage());
   }
 
   private static void assertNames(

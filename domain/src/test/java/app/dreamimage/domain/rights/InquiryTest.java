@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Proves(Clause.INQUIRIES_ANSWERED_IN_TIME)
 final class InquiryTest {
 
-  private static final PolicyTerms TERMS = PolicyTerms.inForce();
+  private static final PolicyTerms TERMS = PolicyTerms.VERSION_1_0;
 
   @ParameterizedTest(name = "received {0}, at {1}: {2}")
   @CsvSource({

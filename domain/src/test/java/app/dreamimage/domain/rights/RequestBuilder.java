@@ -50,7 +50,9 @@ public final class RequestBuilder {
     extension =
         Optional.of(
             new AnswerDeadline.Extension(
-                ExtensionReason.NUMBER_OF_REQUESTS, receivedOn.plusDays(1)));
+                ExtensionReason.NUMBER_OF_REQUESTS,
+                receivedOn.plusDays(1),
+                receivedOn.plusDays(60)));
     return this;
   }
 

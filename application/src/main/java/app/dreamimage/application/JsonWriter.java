@@ -1,14 +1,17 @@
-package app.dreamimage.application.rights;
+package app.dreamimage.application;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Writes one JSON text (RFC 8259), indented, value by value, so that nothing of it has to be held.
- * What would not be JSON is a mistake of the caller.
+ * Writes one JSON text (RFC 8259), value by value, so that nothing of it has to be held. What would
+ * not be JSON is a mistake of the caller.
  */
-final class JsonWriter {
+public final class JsonWriter {
 
   private enum Inside {
     OBJECT,
@@ -16,48 +19,95 @@ final class JsonWriter {
   }
 
   private final Appendable out;
+  private final boolean isIndented;
   private final Deque<Inside> nesting = new ArrayDeque<>();
   private boolean hasMembers;
   private boolean named;
   private boolean begun;
 
-  JsonWriter(Appendable out) {
+  private JsonWriter(Appendable out, boolean isIndented) {
     this.out = out;
+    this.isIndented = isIndented;
   }
 
-  JsonWriter beginObject() throws IOException {
+  /** Writes with line breaks and indents, for people to read. */
+  public static JsonWriter indented(Appendable out) {
+    return new JsonWriter(out, true);
+  }
+
+  /**
+   * A value made of maps, lists, texts and truth values, in their order, without any white space.
+   */
+  public static String onOneLine(Object value) {
+    StringBuilder text = new StringBuilder();
+    try {
+      new JsonWriter(text, false).any(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private void any(Object value) throws IOException {
+    if (value instanceof Map<?, ?> object) {
+      beginObject();
+      for (Map.Entry<?, ?> member : object.entrySet()) {
+        name((String) member.getKey()).any(member.getValue());
+      }
+      endObject();
+    } else if (value instanceof List<?> array) {
+      beginArray();
+      for (Object element : array) {
+        any(element);
+      }
+      endArray();
+    } else if (value instanceof Boolean) {
+      place();
+      out.append(value.toString());
+    } else {
+      value((String) value);
+    }
+  }
+
+  /** Begins an object. */
+  public JsonWriter beginObject() throws IOException {
     return begin(Inside.OBJECT, '{');
   }
 
-  JsonWriter endObject() throws IOException {
+  /** Ends the object that is open. */
+  public JsonWriter endObject() throws IOException {
     return end(Inside.OBJECT, '}');
   }
 
-  JsonWriter beginArray() throws IOException {
+  /** Begins an array. */
+  public JsonWriter beginArray() throws IOException {
     return begin(Inside.ARRAY, '[');
   }
 
-  JsonWriter endArray() throws IOException {
+  /** Ends the array that is open. */
+  public JsonWriter endArray() throws IOException {
     return end(Inside.ARRAY, ']');
   }
 
   /** Names the value that comes next in an object. */
-  JsonWriter name(String name) throws IOException {
+  public JsonWriter name(String name) throws IOException {
     require(nesting.peek() == Inside.OBJECT && !named, "no name is expected here");
     separate();
     quote(name);
-    out.append(": ");
+    out.append(isIndented ? ": " : ":");
     named = true;
     return this;
   }
 
-  JsonWriter value(String text) throws IOException {
+  /** Writes a text. */
+  public JsonWriter value(String text) throws IOException {
     place();
     quote(text);
     return this;
   }
 
-  JsonWriter value(long number) throws IOException {
+  /** Writes a whole number. */
+  public JsonWriter value(long number) throws IOException {
     place();
     out.append(Long.toString(number));
     return this;
@@ -104,7 +154,9 @@ final class JsonWriter {
   }
 
   private void breakLine() throws IOException {
-    out.append('\n').append("  ".repeat(nesting.size()));
+    if (isIndented) {
+      out.append('\n').append("  ".repeat(nesting.size()));
+    }
   }
 
   private void quote(String text) throws IOException {

@@ -1,10 +1,12 @@
-package app.dreamimage.application.rights;
+package app.dreamimage.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class JsonWriterTest {
@@ -70,6 +72,21 @@ final class JsonWriterTest {
   }
 
   @Test
+  void what_is_written_on_one_line_has_no_white_space_and_keeps_its_order() {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("z \"quoted\"", "back\\slash and line\nbreak");
+    value.put("a", List.of(true, false, "é 画 🌻", List.of(), Map.of()));
+    value.put("last", Map.of("b", "c"));
+
+    assertEquals(
+        "{\"z \\\"quoted\\\"\":\"back\\\\slash and line\\u000abreak\","
+            + "\"a\":[true,false,\"é 画 🌻\",[],{}],\"last\":{\"b\":\"c\"}}",
+        JsonWriter.onOneLine(value));
+    assertEquals("\"alone\"", JsonWriter.onOneLine("alone"));
+    assertThrows(ClassCastException.class, () -> JsonWriter.onOneLine(List.of(7)));
+  }
+
+  @Test
   void what_would_not_be_json_is_a_mistake() {
     for (Text mistake :
         List.<Text>of(
@@ -89,7 +106,7 @@ final class JsonWriterTest {
 
   private static String written(Text text) throws IOException {
     StringBuilder out = new StringBuilder();
-    text.writeTo(new JsonWriter(out));
+    text.writeTo(JsonWriter.indented(out));
     return out.toString();
   }
 }

@@ -3,7 +3,6 @@ package app.dreamimage.domain.facialdata;
 import static app.dreamimage.domain.facialdata.PhotoBuilder.aPhoto;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.Moments;
@@ -14,40 +13,20 @@ import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.Proves;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the age of a photo cannot be known, it must go. */
+/** Where the age of a photo is unsure, or what was promised for it has changed, less is kept. */
 @Proves({Clause.FACIAL_DATA_GONE_WITHIN_A_DAY, Clause.PHOTO_IS_TEMPORARY})
-final class ClockReadingTest {
+final class UnsureAgeTest {
 
   private static final Instant NOON = Moments.NOON;
   private static final Duration TOLERATED = Duration.ofMinutes(1);
 
   @Test
-  void a_clock_was_set_back_if_it_says_less_than_before_by_more_than_is_tolerated() {
-    assertFalse(read(NOON.plus(TOLERATED).minusNanos(1)).wasSetBack());
-    assertFalse(read(NOON.plus(TOLERATED)).wasSetBack());
-    assertTrue(read(NOON.plus(TOLERATED).plusNanos(1)).wasSetBack());
-    assertFalse(read(NOON.minus(Duration.ofDays(400))).wasSetBack());
-  }
-
-  private static ClockReading read(Instant before) {
-    return new ClockReading(NOON, Optional.of(before));
-  }
-
-  @Test
-  void the_first_reading_is_believed() {
-    assertFalse(new ClockReading(NOON, Optional.empty()).wasSetBack());
-    assertThrows(NullPointerException.class, () -> new ClockReading(null, Optional.empty()));
-    assertThrows(NullPointerException.class, () -> new ClockReading(NOON, null));
-  }
-
-  @Test
   void a_photo_whose_first_byte_lies_in_the_future_is_due() {
-    PhotoRetention retention = PhotoRetention.under(PolicyTerms.inForce());
+    PhotoRetention retention = PhotoRetention.under(PolicyTerms.VERSION_1_0);
     Instant edge = NOON.plus(TOLERATED);
 
     assertFalse(retention.isDue(photoOf(edge.minusNanos(1)), Duration.ZERO, NOON));
@@ -65,7 +44,7 @@ final class ClockReadingTest {
   })
   void a_photo_is_due_at_its_deadline_or_when_that_comes_into_sight(
       Duration age, Duration ahead, String state) {
-    PhotoRetention retention = PhotoRetention.under(PolicyTerms.inForce());
+    PhotoRetention retention = PhotoRetention.under(PolicyTerms.VERSION_1_0);
 
     assertEquals(state.equals("due"), retention.isDue(photoOf(NOON), ahead, NOON.plus(age)));
   }
@@ -88,12 +67,39 @@ final class ClockReadingTest {
     assertEquals(24, hours(at, laxer, change.minusNanos(1)));
   }
 
+  @Test
+  @Proves(Clause.POLICY_CHANGES_ARE_VERSIONED)
+  void what_is_fixed_for_what_comes_in_later_does_not_outlast_any_version_to_come() {
+    PolicyHistory policy =
+        longer(
+            history(PolicyBuilder.aStricterPolicy()),
+            PolicyBuilder.aPolicy("3.0").from("2027-07-01").keepingPhotosFor(48));
+    Instant last = Instant.parse("2027-07-01T00:00:00Z");
+
+    assertEquals(12, shortestFrom(Instant.EPOCH, policy));
+    assertEquals(12, shortestFrom(last.minusNanos(1), policy));
+    assertEquals(48, shortestFrom(last, policy));
+    assertEquals(24, shortestFrom(NOON, PolicyHistory.ofThisService()));
+    assertEquals(
+        24,
+        shortestFrom(
+            NOON, history(PolicyBuilder.aPolicy("2.0").from("2027-01-01").keepingPhotosFor(48))));
+  }
+
+  private static long shortestFrom(Instant now, PolicyHistory policy) {
+    return PhotoRetention.shortestFrom(now, policy).longestStay().toHours();
+  }
+
   private static long hours(UploadedPhoto photo, PolicyHistory policy, Instant now) {
     return PhotoRetention.of(photo, policy, now).longestStay().toHours();
   }
 
   private static PolicyHistory history(PolicyBuilder next) {
-    return PolicyHistory.ofThisService()
+    return longer(PolicyHistory.ofThisService(), next);
+  }
+
+  private static PolicyHistory longer(PolicyHistory policy, PolicyBuilder next) {
+    return policy
         .followedBy(next.build())
         .fold(
             longer -> longer,

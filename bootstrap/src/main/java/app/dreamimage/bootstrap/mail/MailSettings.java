@@ -1,0 +1,45 @@
+package app.dreamimage.bootstrap.mail;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mail server, under {@code dream-image.mail}; without a host there is no mail.
+ *
+ * @param host its name
+ * @param port 587 for a server that is asked to encrypt (STARTTLS), 465 for one that always does
+ * @param user whom it knows us as; none if it does not ask
+ * @param password of that user
+ * @param from the address that mail comes from
+ */
+@ConfigurationProperties("dream-image.mail")
+@Requires(property = "dream-image.mail.host")
+public record MailSettings(
+    String host,
+    @Bindable(defaultValue = "587") int port,
+    @Nullable String user,
+    @Nullable String password,
+    String from) {
+
+  private static final int ALWAYS_ENCRYPTED = 465;
+
+  private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1");
+
+  /** Whether the way to the server is encrypted from its beginning (RFC 8314). */
+  boolean encryptsAlways() {
+    return port == ALWAYS_ENCRYPTED;
+  }
+
+  /** Whether mail leaves this machine, and so has to be encrypted on the way. */
+  boolean leavesThisMachine() {
+    return !THIS_MACHINE.contains(host);
+  }
+
+  @Override
+  public String toString() {
+    return "MailSettings[" + host + ":" + port + "]";
+  }
+}

@@ -1,0 +1,86 @@
+package app.dreamimage.bootstrap.mail;
+
+import app.dreamimage.application.notice.NoticeText;
+import app.dreamimage.domain.account.EmailAddress;
+import app.dreamimage.domain.notice.Notice;
+import app.dreamimage.domain.notice.NoticeDelivery;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Enforces;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hands notices to a mail server by SMTP (RFC 5321). The way there is encrypted, and the server has
+ * to be the one that its certificate names; only to a server on this machine it need not be.
+ */
+@Singleton
+@Requires(beans = MailSettings.class)
+@Enforces(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
+final class SmtpNotices implements NoticeDelivery {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SmtpNotices.class);
+
+  /** For connecting, and for each answer: a mail that waits longer is tried again later. */
+  private static final String MILLISECONDS_OF_PATIENCE = "5000";
+
+  private final MailSettings settings;
+  private final Session session;
+
+  SmtpNotices(MailSettings settings) {
+    this.settings = settings;
+    session = Session.getInstance(properties(settings));
+  }
+
+  private static Properties properties(MailSettings settings) {
+    Properties properties = new Properties();
+    properties.setProperty("mail.smtp.host", settings.host());
+    properties.setProperty("mail.smtp.port", Integer.toString(settings.port()));
+    properties.setProperty("mail.smtp.auth", Boolean.toString(settings.user() != null));
+    properties.setProperty("mail.smtp.connectiontimeout", MILLISECONDS_OF_PATIENCE);
+    properties.setProperty("mail.smtp.timeout", MILLISECONDS_OF_PATIENCE);
+    properties.setProperty("mail.smtp.writetimeout", MILLISECONDS_OF_PATIENCE);
+    properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(settings.encryptsAlways()));
+    properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    properties.setProperty("mail.smtp.starttls.enable", "true");
+    properties.setProperty(
+        "mail.smtp.starttls.required",
+        Boolean.toString(settings.leavesThisMachine() && !settings.encryptsAlways()));
+    return properties;
+  }
+
+  @Override
+  public boolean deliver(EmailAddress address, Notice notice) {
+    try {
+      Transport.send(message(address, notice), settings.user(), settings.password());
+      return true;
+    } catch (MessagingException e) {
+      // What the server answers may name the address.
+      LOG.warn("A notice could not be mailed and is tried again: {}", e.getClass().getSimpleName());
+      return false;
+    }
+  }
+
+  /** In both languages, since nobody is asked for theirs. */
+  private MimeMessage message(EmailAddress address, Notice notice) throws MessagingException {
+    NoticeText english = NoticeText.of(notice, Locale.ENGLISH);
+    NoticeText chinese = NoticeText.of(notice, Locale.CHINESE);
+    String utf8 = StandardCharsets.UTF_8.name();
+    MimeMessage message = new MimeMessage(session);
+    message.setFrom(new InternetAddress(settings.from(), true));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(address.value(), true));
+    message.setSubject(english.title(), utf8);
+    message.setText(english.body() + "\n\n" + chinese.title() + "\n" + chinese.body() + "\n", utf8);
+    return message;
+  }
+}
