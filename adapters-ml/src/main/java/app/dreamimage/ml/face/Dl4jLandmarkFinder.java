@@ -63,6 +63,7 @@ public final class Dl4jLandmarkFinder {
             .forEach(all::add);
       }
     }
+    all.sort(Comparator.comparingDouble(Detection::score).reversed());
     return all;
   }
 
@@ -97,14 +98,15 @@ public final class Dl4jLandmarkFinder {
     if (!(second.probability() > LEAST_PROBABILITY)) {
       return null;
     }
-    return accuracy == Accuracy.FAST ? second : closeUp(pyramid, region, second.probability());
+    return accuracy == Accuracy.FAST
+        ? second
+        : closeUp(pyramid, first.region(), second.probability());
   }
 
   /** What turns far to the side is seen askew at first, and better by each look from its place. */
   private Mesh closeUp(PicturePyramid pyramid, Region region, double probability) {
     CloseMesher mesher = model.closeMesher();
-    Mesh first = new Mesh(mesher.fit(pyramid, region), probability);
-    Mesh second = new Mesh(mesher.fitWithMirror(pyramid, first.region()), probability);
+    Mesh second = new Mesh(mesher.fitWithMirror(pyramid, region), probability);
     return second.isTurnedAway()
         ? new Mesh(mesher.fitWithMirror(pyramid, second.region()), probability)
         : second;

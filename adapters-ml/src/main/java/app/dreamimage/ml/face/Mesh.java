@@ -8,7 +8,7 @@ final class Mesh {
   private static final int NOSE_TIP = 4;
   private static final int RIGHT_EDGE = 234;
   private static final int LEFT_EDGE = 454;
-  private static final double MUCH_NEARER = 1.0 / 3;
+  private static final double MUCH_NEARER = 1.0 / 4;
   private static final int RIGHT_EYE_OUTER = 33;
   private static final int LEFT_EYE_OUTER = 263;
 

@@ -52,8 +52,45 @@ class Dl4jLandmarkFinderTest {
     List<FaceLandmarks> faces = finder.findIn(TestPictures.photo("astronaut.png"));
 
     assertEquals(1, faces.size());
-    assertEquals(468, faces.get(0).count());
-    assertSeen(faces.get(0), new AffineTransform(), 4);
+    assertEquals(478, faces.get(0).count());
+    assertSeen(faces.get(0), new AffineTransform(), 5);
+  }
+
+  @Test
+  void less_care_places_the_points_nearly_there_and_no_irises() {
+    FaceLandmarks fast =
+        new Dl4jLandmarkFinder(model, Accuracy.FAST)
+            .findIn(TestPictures.photo("astronaut.png"))
+            .get(0);
+
+    assertEquals(468, fast.count());
+    assertSeen(fast, new AffineTransform(), 5);
+  }
+
+  @Test
+  void a_pupil_lies_between_the_corners_of_its_eye() {
+    float[] xyz = finder.findIn(TestPictures.photo("astronaut.png")).get(0).coordinates(ACCESS);
+
+    assertTrue(isBetween(xyz, 33, 468, 133), "the right one");
+    assertTrue(isBetween(xyz, 362, 473, 263), "the left one");
+  }
+
+  private static boolean isBetween(float[] xyz, int right, int point, int left) {
+    return xyz[3 * right] < xyz[3 * point] && xyz[3 * point] < xyz[3 * left];
+  }
+
+  @Test
+  void in_a_mirror_the_points_are_those_of_the_other_side() {
+    AffineTransform mirror = new AffineTransform(-1, 0, 0, 1, 512, 0);
+    float[] seen = finder.findIn(TestPictures.photo("astronaut.png")).get(0).coordinates(ACCESS);
+    float[] mirrored =
+        finder.findIn(TestPictures.astronauts(512, 512, mirror)).get(0).coordinates(ACCESS);
+
+    for (int point = 0; point < MeshSymmetry.POINTS; point++) {
+      int partner = MeshSymmetry.partnerOf(point);
+      assertEquals(seen[3 * point], 512 - mirrored[3 * partner], 1.5, "x of point " + point);
+      assertEquals(seen[3 * point + 1], mirrored[3 * partner + 1], 1.5, "y of point " + point);
+    }
   }
 
   @ParameterizedTest
