@@ -55,8 +55,10 @@ public final class PatchSamplingVertex extends PatchVertex {
     SDVariable inside = inside(x).mul(inside(y));
     SDVariable[] corners = new SDVariable[4];
     for (int i = 0; i < corners.length; i++) {
-      SDVariable column = left.add(i % 2);
-      SDVariable row = top.add(i / 2);
+      int rightward = i % 2;
+      int downward = i / 2;
+      SDVariable column = left.add(rightward);
+      SDVariable row = top.add(downward);
       SDVariable weight = nearness(graph, x, column).mul(nearness(graph, y, row)).mul(inside);
       SDVariable index = clipped(graph, row).mul(mapSide).add(clipped(graph, column));
       corners[i] = graph.gather(pixels, index.castTo(DataType.INT32), 0).mul(weight.reshape(-1, 1));

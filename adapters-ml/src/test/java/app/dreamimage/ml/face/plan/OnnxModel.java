@@ -156,8 +156,9 @@ final class OnnxModel {
     float[] columns = new float[Patch.SIDE * Patch.SIDE];
     float[] rows = new float[columns.length];
     for (int i = 0; i < columns.length; i++) {
+      int row = i / Patch.SIDE;
       columns[i] = i % Patch.SIDE + 0.5f;
-      rows[i] = i / Patch.SIDE + 0.5f;
+      rows[i] = row + 0.5f;
     }
     String places =
         patch.places(constant(columns, columns.length, 1), constant(rows, rows.length, 1));
