@@ -39,6 +39,7 @@ class ReadinessTest {
   @Proves(Clause.SECURITY_IS_AUDITED)
   void a_trail_that_was_cut_off_shows_in_the_health_report_and_the_service_stays_ready() {
     try (RunningService service = RunningService.start()) {
+      assertNotNull(service.bean(AuditTrailIndicator.class));
       service.backstage.useCases.sweepFacialData.handle();
       service.backstage.useCases.signTreeHead.handle();
       assertFalse(service.operator().get("//health").expect(200).text().contains("WARNING"));
