@@ -25,6 +25,8 @@ import app.dreamimage.domain.policy.PolicyHistory;
 /** The use cases around people's rights, over the same ports as all the others of a process. */
 public final class RightsUseCases {
 
+  public final InMemoryIdentityMail mail = new InMemoryIdentityMail();
+
   public final RestrictProcessing restrictProcessing;
   public final LiftRestriction liftRestriction;
   public final ObjectToPurpose objectToPurpose;
@@ -60,6 +62,7 @@ public final class RightsUseCases {
             at.rightsRequests(),
             at.accounts(),
             at.tokens(),
+            mail,
             authorisation,
             audit,
             at.unitOfWork(),
@@ -106,13 +109,13 @@ public final class RightsUseCases {
             at.rightsRequests(),
             at.accounts(),
             new RightsInTheApp(
-                exportPersonalData,
                 correctAccount,
                 changeProfile,
                 service.closeAccount,
                 restrictProcessing,
                 objectToPurpose,
                 service.decideConsent,
+                at.unitOfWork(),
                 at.clock(),
                 policy),
             authorisation,

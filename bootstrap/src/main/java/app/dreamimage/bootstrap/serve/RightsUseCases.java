@@ -18,6 +18,7 @@ import app.dreamimage.application.rights.AnswerRightsRequest;
 import app.dreamimage.application.rights.ConfirmIdentity;
 import app.dreamimage.application.rights.ExportPersonalData;
 import app.dreamimage.application.rights.ExtendAnswer;
+import app.dreamimage.application.rights.IdentityMail;
 import app.dreamimage.application.rights.LiftRestriction;
 import app.dreamimage.application.rights.ObjectToPurpose;
 import app.dreamimage.application.rights.ReceiveInquiry;
@@ -40,6 +41,7 @@ import app.dreamimage.domain.rights.Objections;
 import app.dreamimage.domain.rights.Restrictions;
 import app.dreamimage.domain.rights.RightsRequests;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -87,11 +89,19 @@ final class RightsUseCases {
     return new WithdrawObjection(accounts, objections, audit, unitOfWork);
   }
 
+  /** Where no mail leaves, people confirm by signing in. */
+  @Singleton
+  @Requires(missingBeans = IdentityMail.class)
+  IdentityMail noIdentityMail() {
+    return (address, right, secret) -> false;
+  }
+
   @Singleton
   ReceiveRightsRequest receiveRightsRequest(
       RightsRequests requests,
       Accounts accounts,
       SecretTokens tokens,
+      IdentityMail mail,
       StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
@@ -99,7 +109,7 @@ final class RightsUseCases {
       InstantSource clock,
       PolicyHistory policy) {
     return new ReceiveRightsRequest(
-        requests, accounts, tokens, authorisation, audit, unitOfWork, ids, clock, policy);
+        requests, accounts, tokens, mail, authorisation, audit, unitOfWork, ids, clock, policy);
   }
 
   @Singleton
@@ -154,17 +164,17 @@ final class RightsUseCases {
 
   @Singleton
   RightsInTheApp rightsInTheApp(
-      ExportPersonalData export,
       CorrectAccount correct,
       ChangeProfile profile,
       CloseAccount close,
       RestrictProcessing restrict,
       ObjectToPurpose object,
       DecideConsent decide,
+      UnitOfWork unitOfWork,
       InstantSource clock,
       PolicyHistory policy) {
     return new RightsInTheApp(
-        export, correct, profile, close, restrict, object, decide, clock, policy);
+        correct, profile, close, restrict, object, decide, unitOfWork, clock, policy);
   }
 
   @Singleton
