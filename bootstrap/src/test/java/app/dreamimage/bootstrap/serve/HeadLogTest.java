@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.dreamimage.application.audit.HeadSigning;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Proves;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** The operator is told what is wrong once, however its words change from minute to minute. */
 @Proves(Clause.SECURITY_IS_AUDITED)
@@ -25,19 +26,17 @@ final class HeadLogTest {
   }
 
   /** How many lines were logged. */
-  private long lines(HeadSigning... signings) {
-    PrintStream before = System.out;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+  private int lines(HeadSigning... signings) {
+    Logger logger = (Logger) LoggerFactory.getLogger(HeadLog.class);
+    ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    lines.start();
+    logger.addAppender(lines);
     try {
       List.of(signings).forEach(log::tell);
     } finally {
-      System.setOut(before);
+      logger.detachAppender(lines);
     }
-    return out.toString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> line.contains("AUDIT TRAIL") || line.contains("audit trail"))
-        .count();
+    return lines.list.size();
   }
 
   @Test
