@@ -51,7 +51,8 @@ class ReadinessTest {
 
       Answer health = service.operator().get("//health").expect(200);
       assertTrue(health.text().contains("WARNING"), health.text());
-      assertTrue(health.text().contains("the trail was cut off before entry 0"), health.text());
+      assertTrue(
+          health.text().contains("Stored heads bear out the first 0 entries"), health.text());
       assertEquals(200, readiness(service).status());
     }
   }
