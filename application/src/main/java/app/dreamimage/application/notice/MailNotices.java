@@ -36,7 +36,7 @@ public final class MailNotices {
 
   private static final int AT_ONCE = 100;
 
-  /** So long at one time, so that what runs beside it, the sweeping of photos, never waits long. */
+  /** So long at one time, so that a server that is stopped does not wait long for the last one. */
   private static final Duration LONGEST = Duration.ofSeconds(15);
 
   private final Accounts accounts;

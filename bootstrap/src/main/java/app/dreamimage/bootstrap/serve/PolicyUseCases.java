@@ -24,6 +24,7 @@ import app.dreamimage.domain.notice.NoticeDelivery;
 import app.dreamimage.domain.notice.NoticePreferences;
 import app.dreamimage.domain.notice.Notices;
 import app.dreamimage.domain.policy.PolicyHistory;
+import app.dreamimage.storage.schedule.MailingWork;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -97,8 +98,9 @@ final class PolicyUseCases {
 
   @Singleton
   @Requires(beans = MailNotices.class)
-  EveryMinute mailingNotices(MailNotices mail) {
-    return new EveryMinute("mailing notices", mail::handle);
+  MailingWork mailingNotices(MailNotices mail) {
+    EveryMinute chore = new EveryMinute("mailing notices", mail::handle);
+    return () -> Chores.attempt(chore);
   }
 
   @Singleton
