@@ -178,7 +178,8 @@ public final class RefusalText {
       case CLOCK_UNSURE ->
           new Told(
               "The clock is unsure",
-              "Nothing was handed over, since nobody can tell what is in force. Set the clock.");
+              "Nothing was handed over, since nobody can tell what is in force. Set the clock right if"
+                  + " it is wrong; if it was ahead before, wait until the time it told has come.");
       case TRANSFER_WITHOUT_SAFEGUARD ->
           new Told(
               "The data would leave the European Economic Area unprotected",

@@ -51,10 +51,17 @@ public final class RightsUseCases {
     StaffAuthorisation authorisation = new StaffAuthorisation(at.registers().staffMembers(), audit);
     restrictProcessing =
         new RestrictProcessing(
-            at.accounts(), at.restrictions(), service.callOff, audit, at.unitOfWork(), at.clock());
+            at.accounts(),
+            at.restrictions(),
+            service.callOff,
+            service.mails,
+            audit,
+            at.unitOfWork(),
+            at.clock());
     liftRestriction = new LiftRestriction(at.accounts(), at.restrictions(), audit, at.unitOfWork());
     objectToPurpose =
-        new ObjectToPurpose(at.accounts(), at.objections(), audit, at.unitOfWork(), at.clock());
+        new ObjectToPurpose(
+            at.accounts(), at.objections(), service.mails, audit, at.unitOfWork(), at.clock());
     withdrawObjection =
         new WithdrawObjection(at.accounts(), at.objections(), audit, at.unitOfWork());
     receiveRightsRequest =

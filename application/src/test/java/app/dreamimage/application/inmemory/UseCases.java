@@ -57,6 +57,7 @@ import app.dreamimage.application.notice.AcceptUpdateByUse;
 import app.dreamimage.application.notice.HeldAcceptances;
 import app.dreamimage.application.notice.HeldNoticePreferences;
 import app.dreamimage.application.notice.HeldNotices;
+import app.dreamimage.application.notice.MailsUnderWay;
 import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.policy.SeePromises;
 import app.dreamimage.application.rights.HeldObjections;
@@ -94,6 +95,7 @@ public final class UseCases {
   public final ProgressFeed feed = new ProgressFeed();
   public final PaintingPace pace = new PaintingPace(Duration.ofSeconds(6));
   public final UploadsUnderWay uploads = new UploadsUnderWay();
+  public final MailsUnderWay mails = new MailsUnderWay(Duration.ofSeconds(30));
   public final LastSweep lastSweep = new LastSweep();
   public final LastHeadSigning lastHeadSigning = new LastHeadSigning();
   public final PaintingsUnderWay paintings;
@@ -260,6 +262,7 @@ public final class UseCases {
             at.generations(),
             holders,
             callOff,
+            mails,
             audit,
             sealing,
             at.unitOfWork());

@@ -12,6 +12,7 @@ import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.consent.DecideConsent;
 import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.application.notice.MailsUnderWay;
 import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.rights.AnswerInquiry;
 import app.dreamimage.application.rights.AnswerRightsRequest;
@@ -61,10 +62,11 @@ final class RightsUseCases {
       Accounts accounts,
       Restrictions restrictions,
       CallOffGenerations callOff,
+      MailsUnderWay mails,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new RestrictProcessing(accounts, restrictions, callOff, audit, unitOfWork, clock);
+    return new RestrictProcessing(accounts, restrictions, callOff, mails, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -77,10 +79,11 @@ final class RightsUseCases {
   ObjectToPurpose objectToPurpose(
       Accounts accounts,
       Objections objections,
+      MailsUnderWay mails,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new ObjectToPurpose(accounts, objections, audit, unitOfWork, clock);
+    return new ObjectToPurpose(accounts, objections, mails, audit, unitOfWork, clock);
   }
 
   @Singleton
