@@ -14,6 +14,7 @@ import app.dreamimage.application.account.SeeAccount;
 import app.dreamimage.application.account.SeeSessions;
 import app.dreamimage.application.account.SignIn;
 import app.dreamimage.application.account.SignUp;
+import app.dreamimage.application.audit.AcceptCut;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.FetchReceipt;
 import app.dreamimage.application.audit.HeldReceipts;
@@ -108,6 +109,7 @@ public final class UseCases {
   public final NotifyPerson notifyPerson;
   public final WatchDeadlines watchDeadlines;
 
+  public final AcceptCut acceptCut;
   public final SignTreeHead signTreeHead;
   public final VerifyAuditTrail verifyAuditTrail;
   public final SeeReceipts seeReceipts;
@@ -167,6 +169,15 @@ public final class UseCases {
         new SignTreeHead(at.trail(), at.heads(), at.keptHead(), at.signer(), lastHeadSigning);
     verifyAuditTrail =
         new VerifyAuditTrail(at.trail(), at.heads(), at.keptHead(), at.signer().key());
+    acceptCut =
+        new AcceptCut(
+            at.trail(),
+            at.heads(),
+            at.keptHead(),
+            at.signer(),
+            signTreeHead,
+            audit,
+            at.unitOfWork());
     ReceiptSealing sealing = new ReceiptSealing(at.trail(), at.heads(), signTreeHead, at.signer());
     seeReceipts = new SeeReceipts(at.receipts());
     fetchReceipt = new FetchReceipt(at.receipts(), sealing);

@@ -78,8 +78,11 @@ final class SmtpNoticesTest {
   }
 
   @Test
-  @Proves(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
-  void nothing_leaves_this_machine_unencrypted() {
+  @Proves({
+    Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST,
+    Clause.SHARED_WITH_TRUSTED_PROVIDERS_AS_NECESSARY
+  })
+  void nothing_is_handed_to_a_server_on_another_machine() {
     assertFalse(mail("127.0.0.2", null).deliver(VINCENT, notice));
 
     assertEquals(0, server.getReceivedMessages().length);
