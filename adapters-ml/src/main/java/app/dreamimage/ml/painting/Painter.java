@@ -9,11 +9,11 @@ public interface Painter {
   /**
    * The artwork, of the size of the portrait.
    *
-   * <p>The same portrait and seed give the same pixels, on any number of threads and any Java
-   * runtime; another seed gives another hand.
+   * <p>The same portrait and manner give the same pixels, on any number of threads and any Java
+   * runtime.
    *
    * @param progress told how far the painting is, and asked whether to go on
    * @throws java.util.concurrent.CancellationException if the progress says that it is called off
    */
-  Picture paint(Portrait portrait, long seed, PaintingProgress progress);
+  Picture paint(Portrait portrait, Manner manner, PaintingProgress progress);
 }

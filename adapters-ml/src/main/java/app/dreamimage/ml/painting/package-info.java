@@ -1,5 +1,6 @@
 /**
- * The painters: a portrait and a seed become an artwork. A painter draws on the stages of {@code
- * study} and {@code raster}, so that a style is little more than a recipe.
+ * The painters: a portrait and a manner become an artwork. A painter studies the portrait with the
+ * stages of {@code study} and has a technique paint it; each technique is a package of its own and
+ * little more than a recipe.
  */
 package app.dreamimage.ml.painting;

@@ -41,6 +41,20 @@ public record Oklab(Plane lightness, Plane a, Plane b) {
     return lab;
   }
 
+  /** The same picture in sRGB. */
+  public Picture toPicture(Workers workers) {
+    int width = width();
+    int[] rgb = new int[width * height()];
+    workers.overRows(
+        height(),
+        (from, to) -> {
+          for (int i = from * width; i < to * width; i++) {
+            rgb[i] = srgb(lightness.values()[i], a.values()[i], b.values()[i]);
+          }
+        });
+    return new Picture(width, height(), rgb);
+  }
+
   private static void convert(
       int[] rgb, int from, int to, float[] lightness, float[] a, float[] b) {
     for (int i = from; i < to; i++) {

@@ -9,9 +9,11 @@ import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.ml.framing.FrameShape;
 import app.dreamimage.ml.framing.Portrait;
 import app.dreamimage.ml.framing.PortraitFraming;
-import app.dreamimage.ml.painting.OilPainter;
+import app.dreamimage.ml.painting.Atelier;
+import app.dreamimage.ml.painting.Manner;
 import app.dreamimage.ml.painting.Painter;
 import app.dreamimage.ml.painting.PaintingProgress;
+import app.dreamimage.ml.painting.oil.OilTechnique;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Workers;
 import java.util.List;
@@ -53,7 +55,7 @@ final class PortraitEasel implements Easel {
       Picture photo, PortraitFraming framing, PaintingOrder order, BrushWatch watch) {
     try (Portrait portrait = framed(photo, framing)) {
       return Outcome.granted(
-          painter(order.style()).paint(portrait, order.seed(), new Strokes(watch)));
+          painter(order.style()).paint(portrait, Manner.seeded(order.seed()), new Strokes(watch)));
     } catch (CancellationException calledOff) {
       return Outcome.refused(Reason.CALLED_OFF);
     }
@@ -67,7 +69,7 @@ final class PortraitEasel implements Easel {
 
   private Painter painter(Style style) {
     return switch (style) {
-      case OIL -> new OilPainter(threads);
+      case OIL -> new Atelier(new OilTechnique(), threads);
     };
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * One face as outlines and lines, in pixels of a map. The numbers are points of the MediaPipe face
  * mesh (Kartynnik et al., <i>Real-time facial surface geometry from monocular video</i>, 2019).
  */
-final class FaceShape {
+public final class FaceShape {
 
   private static final int[] OVAL = {
     10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152,
@@ -61,33 +61,37 @@ final class FaceShape {
   }
 
   /** How many mesh points there are. */
-  int count() {
+  public int count() {
     return xyz.length / 3;
   }
 
-  float x(int point) {
+  /** Horizontal place of a mesh point. */
+  public float x(int point) {
     return xyz[3 * point];
   }
 
-  float y(int point) {
+  /** Vertical place of a mesh point. */
+  public float y(int point) {
     return xyz[3 * point + 1];
   }
 
-  float z(int point) {
+  /** Depth of a mesh point, in map pixels, smaller nearer to the camera. */
+  public float z(int point) {
     return xyz[3 * point + 2];
   }
 
   /** Distance between the eye centres, in map pixels. */
-  float eyeDistance() {
+  public float eyeDistance() {
     return eyeDistance;
   }
 
-  float[] oval() {
+  /** The corners of the outline, {@code x, y} pairs. */
+  public float[] oval() {
     return points(OVAL, false);
   }
 
   /** An ellipse around head and hair, as the schools of drawing have it. */
-  float[] head() {
+  public float[] head() {
     int corners = 24;
     float[] xy = new float[2 * corners];
     for (int i = 0; i < corners; i++) {
@@ -100,24 +104,28 @@ final class FaceShape {
     return xy;
   }
 
-  float[] nose() {
+  /** The corners of the nose. */
+  public float[] nose() {
     return points(NOSE, false);
   }
 
-  float[] lips() {
+  /** The corners of the lips. */
+  public float[] lips() {
     return points(LIPS, false);
   }
 
-  List<float[]> eyes() {
+  /** The corners of both eyes. */
+  public List<float[]> eyes() {
     return List.of(points(RIGHT_EYE, false), points(LEFT_EYE, false));
   }
 
-  List<float[]> brows() {
+  /** The corners of both brows. */
+  public List<float[]> brows() {
     return List.of(points(RIGHT_BROW, false), points(LEFT_BROW, false));
   }
 
   /** The lines a portraitist follows: lids, brows, lips, the nose's bridge and base. */
-  List<float[]> lines() {
+  public List<float[]> lines() {
     return List.of(
         points(RIGHT_EYE, true),
         points(LEFT_EYE, true),
@@ -130,35 +138,37 @@ final class FaceShape {
   }
 
   /** The outline of the face as a closed line. */
-  float[] outline() {
+  public float[] outline() {
     return points(OVAL, true);
   }
 
-  float middleX() {
+  /** Middle of the face, from left to right. */
+  public float middleX() {
     return (x(FOREHEAD) + x(CHIN)) / 2;
   }
 
-  float middleY() {
+  /** Middle of the face, from top to bottom. */
+  public float middleY() {
     return (y(FOREHEAD) + y(CHIN)) / 2;
   }
 
   /** Horizontal part of the unit vector from chin to forehead. */
-  float upX() {
+  public float upX() {
     return (x(FOREHEAD) - x(CHIN)) / length();
   }
 
   /** Vertical part of the unit vector from chin to forehead. */
-  float upY() {
+  public float upY() {
     return (y(FOREHEAD) - y(CHIN)) / length();
   }
 
   /** From chin to forehead. */
-  float length() {
+  public float length() {
     return distance(FOREHEAD, CHIN);
   }
 
   /** From cheek to cheek; of a face turned aside at least what a turned face leaves. */
-  float breadth() {
+  public float breadth() {
     return Math.max(distance(RIGHT_SIDE, LEFT_SIDE), 0.6f * length());
   }
 

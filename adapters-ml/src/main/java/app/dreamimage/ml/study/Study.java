@@ -20,6 +20,7 @@ import java.util.List;
  * @param face where faces are, 0 to 1, softly
  * @param skin where skin is, on faces and beyond, 0 to 1
  * @param flow which way forms run
+ * @param faces their outlines and lines, in map pixels
  * @param eyeDistance distance of the eye centres in picture pixels; of several faces the smallest,
  *     but not less than half the largest
  */
@@ -31,6 +32,7 @@ public record Study(
     Plane face,
     Plane skin,
     Flow flow,
+    List<FaceShape> faces,
     float eyeDistance) {
 
   private static final int LARGEST_MAP = 512;
@@ -61,7 +63,8 @@ public record Study(
     for (int i = 0; i < skin.values().length; i++) {
       skin.values()[i] = Math.max(skin.values()[i], face.values()[i]);
     }
-    return new Study(picture, scale, importance, person, face, skin, flow, distance * scale);
+    return new Study(
+        picture, scale, importance, person, face, skin, flow, List.copyOf(faces), distance * scale);
   }
 
   private static float eyeDistance(List<FaceShape> faces) {

@@ -1,9 +1,13 @@
 package app.dreamimage.ml.painting;
 
 import app.dreamimage.domain.facialdata.FaceLandmarks;
+import app.dreamimage.ml.face.Accuracy;
+import app.dreamimage.ml.face.Dl4jLandmarkFinder;
+import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.framing.FrameShape;
 import app.dreamimage.ml.framing.Portrait;
 import app.dreamimage.ml.framing.PortraitFraming;
+import app.dreamimage.ml.painting.oil.OilTechnique;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Workers;
 import app.dreamimage.ml.study.Study;
@@ -18,8 +22,9 @@ import javax.imageio.ImageIO;
 
 /**
  * Times the stages of a painting: {@code PaintingBenchmark PHOTO MESH [OUT.png|- [SIZE [ROUNDS
- * [portrait]]]]}, where the mesh file holds a line of {@code x y z} triples for each face. Prints
- * the first run and the median of the others.
+ * [portrait]]]]}, where the mesh file holds a line of {@code x y z} triples for each face, or is
+ * {@code -} for faces to be found. Prints the first run and the median of the others. The system
+ * property {@code technique} names the class of another technique than oil.
  */
 public final class PaintingBenchmark {
 
@@ -29,7 +34,11 @@ public final class PaintingBenchmark {
   public static void main(String[] arguments) throws IOException {
     long begun = System.nanoTime();
     Picture photo = TestPortraits.picture(ImageIO.read(new File(arguments[0])));
-    List<FaceLandmarks> faces = TestPortraits.faces(Files.readString(Path.of(arguments[1])));
+    List<FaceLandmarks> faces =
+        arguments[1].equals("-")
+            ? new Dl4jLandmarkFinder(FaceModel.load(), Accuracy.PRECISE).findIn(photo)
+            : TestPortraits.faces(Files.readString(Path.of(arguments[1])));
+    Technique technique = technique();
     int size = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1024;
     int rounds = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 1;
     FrameShape shape =
@@ -44,7 +53,7 @@ public final class PaintingBenchmark {
       try (Workers workers = new Workers(2)) {
         Portrait portrait = frame.frame(photo, workers);
         long framed = System.nanoTime();
-        Picture painting = new OilPainter(2).paint(portrait, 7, new Watch());
+        Picture painting = new Atelier(technique, 2).paint(portrait, Manner.seeded(7), new Watch());
         long painted = System.nanoTime();
         framing[round] = framed - start;
         whole[round] = painted - framed;
@@ -60,6 +69,15 @@ public final class PaintingBenchmark {
     report("framing", framing);
     report("study (warm)", study);
     report("painting, study included", whole);
+  }
+
+  private static Technique technique() {
+    String name = System.getProperty("technique", OilTechnique.class.getName());
+    try {
+      return (Technique) Class.forName(name).getConstructor().newInstance();
+    } catch (ReflectiveOperationException unknown) {
+      throw new IllegalArgumentException("technique: " + name, unknown);
+    }
   }
 
   private static void report(String name, long[] nanos) {

@@ -49,7 +49,7 @@ class PaintingMemoryTest {
   }
 
   private static String classPath() {
-    return Stream.of(PaintingBenchmark.class, OilPainter.class, FaceLandmarks.class)
+    return Stream.of(PaintingBenchmark.class, Atelier.class, FaceLandmarks.class)
         .map(PaintingMemoryTest::origin)
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.dreamimage.domain.facialdata.FaceLandmarks;
 import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.ml.framing.Portrait;
+import app.dreamimage.ml.painting.oil.OilTechnique;
 import app.dreamimage.ml.picture.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OilPainterTest {
+class OilTest {
 
   private static final FaceLandmarks FACE = TestPortraits.astronautsFace().get(0);
 
@@ -65,7 +66,8 @@ class OilPainterTest {
   void progress_never_falls_and_ends_at_one() {
     List<Double> fractions = new ArrayList<>();
     List<Integer> strokes = new ArrayList<>();
-    new OilPainter(2).paint(TestPortraits.framed(512), 7, new Recording(fractions, strokes, 2));
+    new Atelier(new OilTechnique(), 2)
+        .paint(TestPortraits.framed(512), Manner.seeded(7), new Recording(fractions, strokes, 2));
 
     assertTrue(fractions.size() >= 10);
     assertEquals(0, fractions.get(0));
@@ -84,7 +86,9 @@ class OilPainterTest {
 
     assertThrows(
         CancellationException.class,
-        () -> new OilPainter(2).paint(TestPortraits.framed(512), 7, recording));
+        () ->
+            new Atelier(new OilTechnique(), 2)
+                .paint(TestPortraits.framed(512), Manner.seeded(7), recording));
     assertTrue(fractions.get(fractions.size() - 1) < 0.5);
   }
 
@@ -167,7 +171,8 @@ class OilPainterTest {
   }
 
   private static Picture paint(Portrait portrait, long seed, int threads) {
-    return new OilPainter(threads).paint(portrait, seed, PaintingProgress.unwatched());
+    return new Atelier(new OilTechnique(), threads)
+        .paint(portrait, Manner.seeded(seed), PaintingProgress.unwatched());
   }
 
   /** Writes down what it is told, and calls the painting off from a fraction on. */

@@ -1,4 +1,4 @@
-package app.dreamimage.ml.painting;
+package app.dreamimage.ml.painting.oil;
 
 /**
  * One pass over the canvas with a brush of one size.

@@ -1,4 +1,4 @@
-package app.dreamimage.ml.painting;
+package app.dreamimage.ml.painting.oil;
 
 import app.dreamimage.ml.raster.Chance;
 

@@ -1,4 +1,4 @@
-package app.dreamimage.ml.painting;
+package app.dreamimage.ml.painting.oil;
 
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Oklab;
@@ -49,6 +49,13 @@ final class Canvas {
           }
         });
     return small;
+  }
+
+  /** The painting as it is now, without relief, its longer side at most so many pixels. */
+  Picture small(int longerSide, Workers workers) {
+    int longest = Math.max(width, height);
+    Oklab seen = shrunk(Math.max(1, (longest + longerSide - 1) / longerSide), workers);
+    return seen.toPicture(workers);
   }
 
   private void average(int x, int y, int factor, Oklab small) {

@@ -1,0 +1,39 @@
+package app.dreamimage.ml.painting;
+
+import app.dreamimage.ml.framing.Portrait;
+import app.dreamimage.ml.picture.Picture;
+import app.dreamimage.ml.raster.Workers;
+import app.dreamimage.ml.study.Study;
+
+/** Studies a portrait and has a technique paint it. */
+public final class Atelier implements Painter {
+
+  private final Technique technique;
+  private final int threads;
+
+  /**
+   * A painter of one technique who works on so many threads, the caller's included.
+   *
+   * @throws IllegalArgumentException if {@code threads} is not positive
+   */
+  public Atelier(Technique technique, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads: at least one is needed");
+    }
+    this.technique = technique;
+    this.threads = threads;
+  }
+
+  @Override
+  public Picture paint(Portrait portrait, Manner manner, PaintingProgress progress) {
+    try (Workers workers = new Workers(threads)) {
+      Hand hand = new Hand(manner, workers, progress);
+      hand.report(0);
+      Study study = Study.of(portrait, manner.seed(), workers);
+      hand.report(Hand.STUDIED);
+      Picture artwork = technique.paint(study, hand);
+      hand.report(1);
+      return artwork;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Brush strokes of oil on canvas. */
+package app.dreamimage.ml.painting.oil;
