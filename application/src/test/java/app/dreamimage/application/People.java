@@ -15,6 +15,7 @@ import app.dreamimage.domain.account.Username;
 import app.dreamimage.domain.consent.ConsentDecision;
 import app.dreamimage.domain.consent.Purpose;
 import app.dreamimage.domain.generation.GenerationBuilder;
+import app.dreamimage.domain.generation.PaintingOrder;
 import app.dreamimage.domain.generation.Queued;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.PolicyTerms;
@@ -77,11 +78,14 @@ public final class People {
 
   /** Uploads a photo. */
   public static Outcome<Queued> upload(UseCases service, AccountId person, InputStream photo) {
+    return upload(service, person, photo, GenerationBuilder.anOrder());
+  }
+
+  /** Uploads a photo with an order. */
+  public static Outcome<Queued> upload(
+      UseCases service, AccountId person, InputStream photo, PaintingOrder order) {
     return service.requestGeneration.handle(
         new RequestGeneration.Command(
-            person,
-            photo,
-            OptionalLong.empty(),
-            () -> Outcome.granted(GenerationBuilder.anOrder())));
+            person, photo, OptionalLong.empty(), () -> Outcome.granted(order)));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.facialdata.PhotoId;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Cancelled;
 import app.dreamimage.domain.generation.Done;
 import app.dreamimage.domain.generation.Ended;
@@ -41,8 +42,12 @@ record GenerationRow(
     String style,
     String framing,
     int pixelSize,
+    int strength,
     long seed,
+    int variations,
     String imageFormat,
+    int quality,
+    boolean note,
     Instant requestedAt,
     GenerationState state,
     int attempt,
@@ -67,8 +72,12 @@ record GenerationRow(
         order.style().name(),
         order.framing().name(),
         order.size(),
+        order.strength(),
         order.seed(),
-        order.format().name(),
+        order.variations(),
+        order.file().format().name(),
+        order.file().quality(),
+        order.file().note(),
         request.requestedAt(),
         GenerationState.of(generation),
         painting == null ? 0 : painting.attempt(),
@@ -99,8 +108,10 @@ record GenerationRow(
         Style.valueOf(style),
         Framing.valueOf(framing),
         pixelSize,
+        strength,
         seed,
-        ImageFormat.valueOf(imageFormat));
+        variations,
+        new ArtworkFile(ImageFormat.valueOf(imageFormat), quality, note));
   }
 
   private UploadedPhoto photo() {

@@ -35,6 +35,9 @@ interface ImageRows extends GenericRepository<ImageRow, UUID> {
   @Query("SELECT id FROM image WHERE owner_id = :owner")
   List<UUID> idsOf(UUID owner);
 
+  @Query("SELECT id FROM image WHERE generation_id = :generation ORDER BY image_number")
+  List<UUID> madeBy(UUID generation);
+
   @Query("SELECT id FROM image WHERE id IN (:ids)")
   List<UUID> known(Collection<UUID> ids);
 

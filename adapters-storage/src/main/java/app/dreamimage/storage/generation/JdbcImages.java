@@ -2,6 +2,7 @@ package app.dreamimage.storage.generation;
 
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.generation.GeneratedImage;
+import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.ImageId;
 import app.dreamimage.domain.generation.Images;
 import jakarta.inject.Singleton;
@@ -46,6 +47,11 @@ final class JdbcImages implements Images {
   @Override
   public Set<ImageId> of(AccountId owner) {
     return rows.idsOf(owner.value()).stream().map(ImageId::new).collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<ImageId> madeBy(GenerationId generation) {
+    return rows.madeBy(generation.value()).stream().map(ImageId::new).toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.Ended;
+import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.ImageId;
 import app.dreamimage.domain.generation.Images;
@@ -20,8 +21,8 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 
 /**
- * Deletes an artwork at once, with the record of how it was made. What a crash leaves behind
- * belongs to nobody any more, and the sweeper erases it.
+ * Deletes an artwork at once, the last one with the record of how they were made. What a crash
+ * leaves behind belongs to nobody any more, and the sweeper erases it.
  */
 @Enforces({Clause.IMAGES_STAY_UNTIL_DELETED, Clause.DELETION_WORKS_EVERYWHERE})
 @WhenRestricted(
@@ -71,10 +72,9 @@ public final class DeleteImage {
                         image -> {
                           images.remove(id);
                           removeAvatarOf(owner, id);
-                          generations
-                              .find(image.generation())
-                              .filter(Ended.class::isInstance)
-                              .ifPresent(generation -> generations.remove((Ended) generation));
+                          if (images.madeBy(image.generation()).isEmpty()) {
+                            forget(image.generation());
+                          }
                           audit.record(
                               owner, AuditEvent.IMAGE_DELETED, Clause.IMAGES_STAY_UNTIL_DELETED);
                           return id;
@@ -84,6 +84,14 @@ public final class DeleteImage {
               artworks.erase(deleted);
               return deleted;
             });
+  }
+
+  /** The record of how artworks were made goes with the last of them. */
+  private void forget(GenerationId made) {
+    generations
+        .find(made)
+        .filter(Ended.class::isInstance)
+        .ifPresent(generation -> generations.remove((Ended) generation));
   }
 
   private void removeAvatarOf(AccountId owner, ImageId deleted) {

@@ -72,8 +72,12 @@ public final class HeldGenerations implements PersonalDataHolder {
     fields.put("style", order.style().slug());
     fields.put("framing", order.framing().name());
     fields.put("size", Integer.toString(order.size()));
+    fields.put("strength", Integer.toString(order.strength()));
     fields.put("seed", Long.toString(order.seed()));
-    fields.put("format", order.format().name());
+    fields.put("variations", Integer.toString(order.variations()));
+    fields.put("format", order.file().format().name());
+    fields.put("quality", Integer.toString(order.file().quality()));
+    fields.put("note", Boolean.toString(order.file().note()));
   }
 
   private static void showImage(String id, Instant paintedAt, Map<String, String> fields) {

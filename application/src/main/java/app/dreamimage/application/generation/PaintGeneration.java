@@ -29,6 +29,7 @@ import app.dreamimage.domain.generation.Painted;
 import app.dreamimage.domain.generation.Painting;
 import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.PaintingWatch;
+import app.dreamimage.domain.generation.Preview;
 import app.dreamimage.domain.generation.Queued;
 import app.dreamimage.domain.generation.Studio;
 import app.dreamimage.domain.policy.Clause;
@@ -41,6 +42,8 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -132,28 +135,28 @@ public final class PaintGeneration {
     if (!unitOfWork.run(() -> generations.advance(waiting, painting))) {
       return;
     }
-    feed.stateChanged(painting.id());
+    feed.began(painting.id());
     paint(painting, underWay)
-        .then(artwork -> unlessCalledOff(artwork, underWay))
+        .then(painted -> unlessCalledOff(painted, underWay))
         .fold(
-            artwork -> keep(painting, artwork),
+            artworks -> keep(painting, artworks),
             refusal ->
                 ending.abandon(
                     painting,
                     underWay.calledOff().orElseGet(() -> EndingReason.of(refusal.reason()))));
   }
 
-  /** An artwork that comes after it was called off is not wanted any more. */
-  private static Outcome<Artwork> unlessCalledOff(
-      Artwork artwork, PaintingsUnderWay.UnderWay underWay) {
+  /** Artworks that come after they were called off are not wanted any more. */
+  private static Outcome<List<Artwork>> unlessCalledOff(
+      List<Artwork> painted, PaintingsUnderWay.UnderWay underWay) {
     return underWay
         .calledOff()
         .map(EndingReason::told)
-        .map(Outcome::<Artwork>refused)
-        .orElseGet(() -> Outcome.granted(artwork));
+        .map(Outcome::<List<Artwork>>refused)
+        .orElseGet(() -> Outcome.granted(painted));
   }
 
-  private Outcome<Artwork> paint(Painting painting, PaintingsUnderWay.UnderWay underWay) {
+  private Outcome<List<Artwork>> paint(Painting painting, PaintingsUnderWay.UnderWay underWay) {
     Instant now = clock.instant();
     UploadedPhoto photo = painting.photo();
     if (PhotoRetention.of(photo, policy, now).isDue(photo, Duration.ZERO, now)) {
@@ -168,7 +171,7 @@ public final class PaintGeneration {
         .then(access -> handToStudio(painting, access, underWay));
   }
 
-  private Outcome<Artwork> handToStudio(
+  private Outcome<List<Artwork>> handToStudio(
       Painting painting, FacialDataAccess access, PaintingsUnderWay.UnderWay underWay) {
     Optional<InputStream> opened = vault.open(painting.photo().id(), access);
     if (opened.isEmpty()) {
@@ -178,12 +181,12 @@ public final class PaintGeneration {
         painting.owner(), AuditEvent.PHOTO_HANDED_TO_STUDIO, Clause.FACIAL_DATA_SERVES_THE_ARTWORK);
     Instant began = clock.instant();
     try (InputStream photo = opened.get()) {
-      Outcome<Artwork> outcome =
+      Outcome<List<Artwork>> outcome =
           studio.paint(photo, painting.request().order(), access, watch(painting, underWay));
       outcome.map(
-          artwork -> {
-            pace.painted(Duration.between(began, clock.instant()));
-            return artwork;
+          painted -> {
+            pace.painted(Duration.between(began, clock.instant()).dividedBy(painted.size()));
+            return painted;
           });
       return outcome;
     } catch (IOException | RuntimeException e) {
@@ -201,45 +204,56 @@ public final class PaintGeneration {
       }
 
       @Override
+      public void grown(Preview preview) {
+        feed.grown(painting.id(), preview);
+      }
+
+      @Override
       public boolean isCalledOff() {
         return underWay.calledOff().isPresent();
       }
     };
   }
 
-  /** Stores the artwork; then the photo is erased; only then is the generation done. */
-  private boolean keep(Painting painting, Artwork artwork) {
-    ImageId id = new ImageId(ids.next());
-    GenerationRequest request = painting.request();
-    artworks.store(id, artwork.file());
+  /** Stores the artworks; then the photo is erased; only then is the generation done. */
+  private boolean keep(Painting painting, List<Artwork> painted) {
     Instant now = clock.instant();
-    Painted painted = painting.finish(id, now);
-    GeneratedImage image =
-        new GeneratedImage(
-            id,
-            request.owner(),
-            request.id(),
-            request.order().style(),
-            artwork.format(),
-            artwork.width(),
-            artwork.height(),
-            artwork.file().length,
-            now);
-    boolean kept =
-        unitOfWork.run(
-            () -> {
-              if (!generations.advance(painting, painted)) {
-                return false;
-              }
-              images.add(image);
-              audit.record(
-                  request.owner(), AuditEvent.IMAGE_STORED, Clause.IMAGES_STAY_UNTIL_DELETED);
-              return true;
-            });
-    if (!kept) {
-      artworks.erase(id);
+    List<GeneratedImage> kept = new ArrayList<>();
+    for (Artwork artwork : painted) {
+      ImageId id = new ImageId(ids.next());
+      artworks.store(id, artwork.file());
+      kept.add(describe(id, artwork, painting.request(), now));
+    }
+    Painted next = painting.finish(kept.get(0).id(), now);
+    if (!unitOfWork.run(() -> enter(painting, next, kept))) {
+      kept.forEach(image -> artworks.erase(image.id()));
       return false;
     }
-    return ending.finish(painted);
+    return ending.finish(next);
+  }
+
+  private boolean enter(Painting painting, Painted next, List<GeneratedImage> kept) {
+    if (!generations.advance(painting, next)) {
+      return false;
+    }
+    for (GeneratedImage image : kept) {
+      images.add(image);
+      audit.record(image.owner(), AuditEvent.IMAGE_STORED, Clause.IMAGES_STAY_UNTIL_DELETED);
+    }
+    return true;
+  }
+
+  private static GeneratedImage describe(
+      ImageId id, Artwork artwork, GenerationRequest request, Instant now) {
+    return new GeneratedImage(
+        id,
+        request.owner(),
+        request.id(),
+        request.order().style(),
+        artwork.format(),
+        artwork.width(),
+        artwork.height(),
+        artwork.file().length,
+        now);
   }
 }

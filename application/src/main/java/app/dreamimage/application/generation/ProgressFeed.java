@@ -2,6 +2,7 @@ package app.dreamimage.application.generation;
 
 import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.PaintingProgress;
+import app.dreamimage.domain.generation.Preview;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells those who follow a generation that it has moved. It carries no state of the generation but
- * how far the studio is; followers look up the rest.
+ * how far the studio is and what the artwork looks like by now; followers look up the rest. It
+ * forgets both when the painting ends.
  */
 public final class ProgressFeed {
 
@@ -19,7 +21,10 @@ public final class ProgressFeed {
     void close();
   }
 
-  private final Map<GenerationId, PaintingProgress> latest = new ConcurrentHashMap<>();
+  /** How far the studio is with one painting. */
+  private record Standing(Optional<PaintingProgress> progress, Optional<Preview> preview) {}
+
+  private final Map<GenerationId, Standing> latest = new ConcurrentHashMap<>();
   private final Map<GenerationId, Set<Runnable>> followers = new ConcurrentHashMap<>();
 
   /**
@@ -39,7 +44,12 @@ public final class ProgressFeed {
 
   /** How far the studio is with a generation, while it is being painted. */
   public Optional<PaintingProgress> latest(GenerationId id) {
-    return Optional.ofNullable(latest.get(id));
+    return Optional.ofNullable(latest.get(id)).flatMap(Standing::progress);
+  }
+
+  /** What the artwork looked like lately, while it is being painted and if somebody has looked. */
+  public Optional<Preview> preview(GenerationId id) {
+    return Optional.ofNullable(latest.get(id)).flatMap(Standing::preview);
   }
 
   /** How many follow a generation at this moment. */
@@ -48,8 +58,19 @@ public final class ProgressFeed {
   }
 
   void progressed(GenerationId id, PaintingProgress progress) {
-    latest.put(id, progress);
+    latest.computeIfPresent(id, (key, now) -> new Standing(Optional.of(progress), now.preview()));
     tell(id);
+  }
+
+  void grown(GenerationId id, Preview preview) {
+    latest.computeIfPresent(id, (key, now) -> new Standing(now.progress(), Optional.of(preview)));
+    tell(id);
+  }
+
+  /** The studio begins; what it tells before or after its painting is not kept. */
+  void began(GenerationId id) {
+    stateChanged(id);
+    latest.put(id, new Standing(Optional.empty(), Optional.empty()));
   }
 
   /** A generation is in another state; everybody who waits has moved up. */

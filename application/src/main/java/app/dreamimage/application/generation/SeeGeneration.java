@@ -5,10 +5,13 @@ import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.facialdata.DeleteBy;
 import app.dreamimage.domain.facialdata.PhotoRetention;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
+import app.dreamimage.domain.generation.Done;
 import app.dreamimage.domain.generation.Generation;
 import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.Generations;
+import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.generation.Painting;
+import app.dreamimage.domain.generation.PaintingOrder;
 import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.Queued;
 import app.dreamimage.domain.generation.Unfinished;
@@ -17,6 +20,7 @@ import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,6 +31,7 @@ import java.util.OptionalInt;
 public final class SeeGeneration {
 
   private final Generations generations;
+  private final Images images;
   private final ProgressFeed feed;
   private final PaintingPace pace;
   private final InstantSource clock;
@@ -34,11 +39,13 @@ public final class SeeGeneration {
 
   public SeeGeneration(
       Generations generations,
+      Images images,
       ProgressFeed feed,
       PaintingPace pace,
       InstantSource clock,
       PolicyHistory policy) {
     this.generations = generations;
+    this.images = images;
     this.feed = feed;
     this.pace = pace;
     this.clock = clock;
@@ -66,20 +73,26 @@ public final class SeeGeneration {
         generation,
         before,
         progress,
-        generation instanceof Unfinished ? Optional.of(left(before, progress)) : Optional.empty(),
+        generation instanceof Painting ? feed.preview(generation.id()) : Optional.empty(),
+        generation instanceof Unfinished
+            ? Optional.of(left(generation.request().order(), before, progress))
+            : Optional.empty(),
         generation instanceof Unfinished unfinished
             ? Optional.of(deadlineOf(unfinished.photo()))
-            : Optional.empty());
+            : Optional.empty(),
+        generation instanceof Done ? images.madeBy(generation.id()) : List.of());
   }
 
   private DeleteBy deadlineOf(UploadedPhoto photo) {
     return PhotoRetention.of(photo, policy, clock.instant()).deleteBy(photo);
   }
 
-  private Duration left(OptionalInt before, Optional<PaintingProgress> progress) {
+  private Duration left(
+      PaintingOrder order, OptionalInt before, Optional<PaintingProgress> progress) {
     double done = progress.map(PaintingProgress::fraction).orElse(0.0);
     // Those before it, the one in the studio now, and this one.
-    double paintings = before.isPresent() ? before.getAsInt() + 2 : 1 - done;
+    double own = order.variations() * (1 - done);
+    double paintings = before.isPresent() ? before.getAsInt() + 1 + own : own;
     return Duration.ofMillis(Math.round(pace.usual().toMillis() * paintings));
   }
 }

@@ -45,8 +45,12 @@ final class GenerationHoldings {
     generation.column("style", "style");
     generation.column("framing", "framing");
     generation.column("pixel_size", "size");
+    generation.column("strength", "strength");
     generation.column("seed", "seed");
+    generation.column("variations", "variations");
     generation.column("image_format", "format");
+    generation.column("quality", "quality");
+    generation.column("note", "note");
     generation.column("requested_at", "requestedAt");
     generation.column("state", "state");
     generation.withheld("attempt", "(how often the studio has tried, which is about the studio)");

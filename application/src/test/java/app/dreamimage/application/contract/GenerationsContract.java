@@ -11,6 +11,7 @@ import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.Moments;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Cancelled;
 import app.dreamimage.domain.generation.Done;
 import app.dreamimage.domain.generation.Failed;
@@ -59,7 +60,13 @@ public abstract class GenerationsContract {
         of(anAccount())
             .ordering(
                 new PaintingOrder(
-                    Style.OIL, Framing.SQUARE, 2048, Long.MIN_VALUE, ImageFormat.JPEG))
+                    Style.LOW_POLY,
+                    Framing.ORIGINAL,
+                    2048,
+                    100,
+                    Long.MIN_VALUE,
+                    4,
+                    new ArtworkFile(ImageFormat.JPEG, 75, true)))
             .queued();
 
     generations().add(queued);

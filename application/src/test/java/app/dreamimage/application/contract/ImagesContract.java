@@ -114,6 +114,26 @@ public abstract class ImagesContract {
   }
 
   @Test
+  void the_artworks_of_a_generation_come_in_the_order_in_which_they_were_entered() {
+    AccountId person = anAccount();
+    GenerationId generation = aGenerationOf(person);
+    GeneratedImage first = made(person, generation);
+    GeneratedImage second = made(person, generation);
+    GeneratedImage third = made(person, generation);
+    added(person, Moments.NOON);
+    images().remove(second.id());
+
+    assertEquals(List.of(first.id(), third.id()), images().madeBy(generation));
+    assertEquals(List.of(), images().madeBy(aGenerationOf(person)));
+  }
+
+  private GeneratedImage made(AccountId owner, GenerationId generation) {
+    GeneratedImage image = anImage().of(owner).madeBy(generation).build();
+    images().add(image);
+    return image;
+  }
+
+  @Test
   void a_removed_artwork_is_gone_and_no_other_is() {
     AccountId person = anAccount();
     GeneratedImage gone = added(person, Moments.NOON);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.generation.GeneratedImage;
+import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.ImageId;
 import app.dreamimage.domain.generation.Images;
 import java.util.Comparator;
@@ -48,6 +49,13 @@ public final class InMemoryImages implements Images {
   @Override
   public Set<ImageId> of(AccountId owner) {
     return newestFirst(owner).stream().map(GeneratedImage::id).collect(toUnmodifiableSet());
+  }
+
+  @Override
+  public List<ImageId> madeBy(GenerationId generation) {
+    return rows.where(image -> image.generation().equals(generation)).stream()
+        .map(GeneratedImage::id)
+        .toList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.dreamimage.domain.generation.PaintingOrder;
 import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.PaintingProgress.Stage;
 import app.dreamimage.domain.generation.PaintingWatch;
+import app.dreamimage.domain.generation.Preview;
 import app.dreamimage.domain.generation.Studio;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
@@ -14,12 +15,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * A studio that keeps the contract without painting: it reads the photo to its end, tells of its
@@ -83,6 +86,8 @@ public final class InMemoryStudio implements Studio {
 
   private static final byte[] ARTWORK = "an artwork".getBytes(StandardCharsets.US_ASCII);
 
+  private static final byte[] PREVIEW = "a look".getBytes(StandardCharsets.US_ASCII);
+
   private final AtomicInteger paintings = new AtomicInteger();
   private final AtomicInteger atWork = new AtomicInteger();
   private volatile byte[] artwork = ARTWORK.clone();
@@ -137,7 +142,7 @@ public final class InMemoryStudio implements Studio {
   }
 
   @Override
-  public Outcome<Artwork> paint(
+  public Outcome<List<Artwork>> paint(
       InputStream photo, PaintingOrder order, FacialDataAccess access, PaintingWatch watch) {
     Objects.requireNonNull(access, "access");
     paintings.incrementAndGet();
@@ -149,7 +154,8 @@ public final class InMemoryStudio implements Studio {
     }
   }
 
-  private Outcome<Artwork> paint(InputStream photo, PaintingOrder order, PaintingWatch watch) {
+  private Outcome<List<Artwork>> paint(
+      InputStream photo, PaintingOrder order, PaintingWatch watch) {
     watch.progressed(new PaintingProgress(Stage.READING_PHOTO, 0));
     readToItsEnd(photo);
     failure.ifPresent(
@@ -165,9 +171,14 @@ public final class InMemoryStudio implements Studio {
     if (!deaf && watch.isCalledOff()) {
       return Outcome.refused(Reason.CALLED_OFF);
     }
+    watch.grown(new Preview(PREVIEW.clone()));
     watch.progressed(new PaintingProgress(Stage.ENCODING, 1));
     return Outcome.granted(
-        new Artwork(artwork.clone(), order.format(), order.size() * 4 / 5, order.size()));
+        Stream.generate(() -> artworkOf(order)).limit(order.variations()).toList());
+  }
+
+  private Artwork artworkOf(PaintingOrder order) {
+    return new Artwork(artwork.clone(), order.file().format(), order.size() * 4 / 5, order.size());
   }
 
   private static void readToItsEnd(InputStream photo) {

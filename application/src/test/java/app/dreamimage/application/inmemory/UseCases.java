@@ -336,7 +336,8 @@ public final class UseCases {
             at.clock(),
             policy);
     cancelGeneration = new CancelGeneration(at.generations(), callOff);
-    seeGeneration = new SeeGeneration(at.generations(), feed, pace, at.clock(), policy);
+    seeGeneration =
+        new SeeGeneration(at.generations(), at.images(), feed, pace, at.clock(), policy);
     seeGenerations = new SeeGenerations(at.generations(), seeGeneration);
     seeImage = new SeeImage(at.images());
     seeImages = new SeeImages(at.images());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.dreamimage.application.ExamplePhotos;
 import app.dreamimage.application.generation.GenerationSeen;
 import app.dreamimage.application.generation.ProgressFeed;
 import app.dreamimage.application.inmemory.InMemoryStorage;
@@ -20,7 +21,9 @@ import app.dreamimage.domain.generation.Done;
 import app.dreamimage.domain.generation.Failed;
 import app.dreamimage.domain.generation.GeneratedImage;
 import app.dreamimage.domain.generation.Generation;
+import app.dreamimage.domain.generation.GenerationBuilder;
 import app.dreamimage.domain.generation.GenerationId;
+import app.dreamimage.domain.generation.ImageId;
 import app.dreamimage.domain.generation.Painting;
 import app.dreamimage.domain.generation.PaintingProgress.Stage;
 import app.dreamimage.domain.generation.Queued;
@@ -28,6 +31,8 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.PolicyTerms;
 import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.policy.Reason;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,6 +210,8 @@ final class PaintTest {
         Background.start(() -> storage.queue.paintNext(service.paintGeneration));
     pause.awaitReached();
     GenerationSeen painting = see(queued.id());
+    assertEquals(Optional.empty(), painting.preview());
+    assertEquals(List.of(), painting.images());
     assertEquals(OptionalInt.empty(), painting.waitingBefore());
     assertEquals(Stage.PAINTING, painting.progress().orElseThrow().stage());
     assertTrue(painting.left().orElseThrow().compareTo(Duration.ofSeconds(6)) < 0);
@@ -213,9 +220,56 @@ final class PaintTest {
     painter.answer();
     GenerationSeen done = see(queued.id());
     assertEquals(Optional.empty(), done.progress());
+    assertEquals(Optional.empty(), done.preview());
+    assertEquals(1, done.images().size());
     assertEquals(Optional.empty(), done.left());
     assertEquals(Optional.empty(), done.deletePhotoBy());
     assertEquals(2, service.seeGenerations.handle(person).size());
+  }
+
+  @Test
+  void a_follower_sees_the_artwork_grow_and_nothing_of_it_is_left_in_memory() {
+    Queued queued = granted(upload(service, person));
+    List<String> looks = new ArrayList<>();
+    service.feed.follow(
+        queued.id(),
+        () ->
+            see(queued.id())
+                .preview()
+                .ifPresent(look -> looks.add(new String(look.jpeg(), StandardCharsets.US_ASCII))));
+
+    storage.queue.paintNext(service.paintGeneration);
+
+    assertEquals(List.of("a look", "a look"), looks);
+    assertEquals(Optional.empty(), service.feed.preview(queued.id()));
+  }
+
+  @Test
+  void one_photo_becomes_as_many_artworks_as_were_ordered_and_is_gone() {
+    Queued queued =
+        granted(
+            upload(
+                service,
+                person,
+                new ByteArrayInputStream(ExamplePhotos.png()),
+                GenerationBuilder.anOrderFor(3)));
+
+    storage.queue.paintNext(service.paintGeneration);
+
+    GenerationSeen done = see(queued.id());
+    assertEquals(3, done.images().size());
+    assertEquals(Set.copyOf(done.images()), storage.images.of(person));
+    assertEquals(Set.copyOf(done.images()), storage.artworks.stored());
+    assertEquals(done.images().get(0), assertInstanceOf(Done.class, done.generation()).image());
+    assertNothingIsHeld();
+
+    ImageId first = done.images().get(0);
+    granted(service.deleteImage.handle(person, first));
+    assertEquals(done.images().subList(1, 3), see(queued.id()).images());
+    for (ImageId other : done.images().subList(1, 3)) {
+      granted(service.deleteImage.handle(person, other));
+    }
+    assertEquals(List.of(), service.seeGenerations.handle(person));
   }
 
   @Test
@@ -230,12 +284,12 @@ final class PaintTest {
 
     assertEquals("Painting", seen.get(0));
     assertEquals("Done", seen.get(seen.size() - 1));
-    assertEquals(6, seen.size());
+    assertEquals(7, seen.size());
     following.close();
     following.close();
     granted(upload(service, person));
     storage.queue.paintNext(service.paintGeneration);
-    assertEquals(6, seen.size());
+    assertEquals(7, seen.size());
   }
 
   @Test
@@ -267,7 +321,7 @@ final class PaintTest {
 
     assertInstanceOf(Done.class, find(queued.id()));
     assertEquals(1, calls.get());
-    assertEquals(6, told.get());
+    assertEquals(7, told.get());
   }
 
   private void assertFailsBecause(Reason reason, Queued queued) {

@@ -181,11 +181,12 @@ final class GenerationUseCases {
   @Singleton
   SeeGeneration seeGeneration(
       Generations generations,
+      Images images,
       ProgressFeed feed,
       PaintingPace pace,
       InstantSource clock,
       PolicyHistory policy) {
-    return new SeeGeneration(generations, feed, pace, clock, policy);
+    return new SeeGeneration(generations, images, feed, pace, clock, policy);
   }
 
   @Singleton

@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 
-/** The artwork exists, the photo does not. */
+/**
+ * The artworks exist, the photo does not.
+ *
+ * @param image the first of them
+ */
 public record Done(
     GenerationRequest request, ImageId image, Instant paintedAt, Instant photoErasedAt)
     implements Ended {

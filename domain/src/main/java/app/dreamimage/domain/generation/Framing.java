@@ -7,7 +7,9 @@ public enum Framing {
   /** Four wide by five high. */
   PORTRAIT,
   /** As wide as high. */
-  SQUARE;
+  SQUARE,
+  /** The whole photo, as wide and high as it is. */
+  ORIGINAL;
 
   /**
    * The framing that a client wrote.
@@ -18,7 +20,8 @@ public enum Framing {
     return switch (name) {
       case "portrait" -> PORTRAIT;
       case "square" -> SQUARE;
-      default -> throw new InvalidValue("framing", "portrait or square");
+      case "original" -> ORIGINAL;
+      default -> throw new InvalidValue("framing", "portrait, square or original");
     };
   }
 }

@@ -25,6 +25,9 @@ public interface Images {
   /** The ids of all artworks of an account. */
   Set<ImageId> of(AccountId owner);
 
+  /** The ids of the artworks of one generation that are still kept, first entered first. */
+  List<ImageId> madeBy(GenerationId generation);
+
   /** Of these ids, the ones that are in the register. */
   Set<ImageId> known(Set<ImageId> ids);
 

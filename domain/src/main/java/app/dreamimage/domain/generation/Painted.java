@@ -8,7 +8,11 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import java.time.Instant;
 
-/** The artwork is stored; the photo is about to be erased. There is no way from here but on. */
+/**
+ * The artworks are stored; the photo is about to be erased. There is no way from here but on.
+ *
+ * @param image the first of them
+ */
 @Enforces(Clause.PHOTO_ERASED_AFTER_GENERATION)
 public record Painted(
     GenerationRequest request, UploadedPhoto photo, ImageId image, Instant paintedAt)

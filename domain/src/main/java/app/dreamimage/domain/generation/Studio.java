@@ -5,6 +5,7 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * Driven port: the isolated place in which a photo becomes an artwork. Landmarks exist only inside
@@ -18,7 +19,7 @@ import java.io.InputStream;
 public interface Studio {
 
   /**
-   * Paints.
+   * Paints as many artworks as are ordered, one for each variation.
    *
    * <p>Refused, among others, with {@code NO_FACE_FOUND}, {@code PHOTO_DAMAGED}, {@code
    * STUDIO_TOOK_TOO_LONG}, {@code STUDIO_STOPPED}, {@code CALLED_OFF}. When it returns, whatever
@@ -26,6 +27,6 @@ public interface Studio {
    *
    * @param photo read to its end or until the studio refuses; the caller closes it
    */
-  Outcome<Artwork> paint(
+  Outcome<List<Artwork>> paint(
       InputStream photo, PaintingOrder order, FacialDataAccess access, PaintingWatch watch);
 }

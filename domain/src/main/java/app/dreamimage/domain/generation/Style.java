@@ -6,7 +6,26 @@ import java.util.stream.Collectors;
 
 /** A manner of painting. */
 public enum Style {
-  OIL("oil");
+  /** Oil on canvas. */
+  OIL("oil"),
+  /** Oil laid on thickly, with knife and broad brush. */
+  IMPASTO("impasto"),
+  /** Transparent washes on white paper. */
+  WATERCOLOUR("watercolour"),
+  /** Black ink and scratched lights. */
+  INK("ink"),
+  /** Graphite on white paper. */
+  PENCIL("pencil"),
+  /** Sanguine and white chalk on toned paper. */
+  CHALK("chalk"),
+  /** Soft pastel on rough paper. */
+  PASTEL("pastel"),
+  /** A screen print in a few bold colours. */
+  POP_ART("pop-art"),
+  /** Facets of even colour. */
+  LOW_POLY("low-poly"),
+  /** The product's own: a portrait that dissolves into a night of its own colours. */
+  DREAM("dream");
 
   private final String slug;
 

@@ -38,7 +38,19 @@ public final class GenerationBuilder {
 
   /** An order for an oil portrait. */
   public static PaintingOrder anOrder() {
-    return new PaintingOrder(Style.OIL, Framing.PORTRAIT, PaintingOrder.USUAL, 7, ImageFormat.PNG);
+    return anOrderFor(1);
+  }
+
+  /** An order for so many oil portraits from one photo. */
+  public static PaintingOrder anOrderFor(int variations) {
+    return new PaintingOrder(
+        Style.OIL,
+        Framing.PORTRAIT,
+        PaintingOrder.USUAL,
+        PaintingOrder.USUAL_STRENGTH,
+        7,
+        variations,
+        ArtworkFile.of(ImageFormat.PNG));
   }
 
   /** Of this account, and from a photo of this account. */

@@ -102,7 +102,79 @@ final class GenerationRulesTest {
   }
 
   private static PaintingOrder ordered(int size) {
-    return new PaintingOrder(Style.OIL, Framing.SQUARE, size, 1, ImageFormat.PNG);
+    return new PaintingOrder(
+        Style.OIL, Framing.SQUARE, size, 50, 1, 1, ArtworkFile.of(ImageFormat.PNG));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 101, Integer.MIN_VALUE, Integer.MAX_VALUE})
+  void a_strength_outside_its_limits_is_not_accepted(int strength) {
+    InvalidValue invalid = assertThrows(InvalidValue.class, () -> strong(strength));
+
+    assertEquals("strength", invalid.field());
+    assertTrue(invalid.accepted().contains("0 (faithful) to 100 (free)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 50, 99, 100})
+  void a_strength_from_faithful_to_free_is(int strength) {
+    assertEquals(strength, strong(strength).strength());
+  }
+
+  private static PaintingOrder strong(int strength) {
+    return new PaintingOrder(
+        Style.OIL, Framing.SQUARE, 512, strength, 1, 1, ArtworkFile.of(ImageFormat.PNG));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, -1})
+  void too_few_or_too_many_variations_are_not_accepted(int variations) {
+    InvalidValue invalid = assertThrows(InvalidValue.class, () -> varied(variations));
+
+    assertEquals("variations", invalid.field());
+    assertTrue(invalid.accepted().contains("1 to 4"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4})
+  void a_few_variations_are_and_each_has_a_seed_of_its_own(int variations) {
+    PaintingOrder order = varied(variations);
+
+    assertEquals(variations, order.variations());
+    assertEquals(9, order.seedOf(0));
+    assertEquals(9 + variations - 1, order.seedOf(variations - 1));
+  }
+
+  private static PaintingOrder varied(int variations) {
+    return new PaintingOrder(
+        Style.OIL, Framing.SQUARE, 512, 50, 9, variations, ArtworkFile.of(ImageFormat.PNG));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {49, 101, 0, -1})
+  void a_quality_outside_its_limits_is_not_accepted(int quality) {
+    InvalidValue invalid =
+        assertThrows(InvalidValue.class, () -> new ArtworkFile(ImageFormat.JPEG, quality, false));
+
+    assertEquals("quality", invalid.field());
+    assertTrue(invalid.accepted().contains("50 to 100"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {50, 51, 90, 100})
+  void a_quality_within_them_is(int quality) {
+    assertEquals(quality, new ArtworkFile(ImageFormat.JPEG, quality, true).quality());
+    assertEquals(90, ArtworkFile.of(ImageFormat.PNG).quality());
+  }
+
+  @Test
+  void a_preview_has_a_size_that_it_cannot_exceed_and_is_not_shown() {
+    assertThrows(IllegalArgumentException.class, () -> new Preview(new byte[0]));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Preview(new byte[Preview.MOST_BYTES + 1]));
+    byte[] largest = new byte[Preview.MOST_BYTES];
+    assertSame(largest, new Preview(largest).jpeg());
+    assertEquals("Preview[not shown]", new Preview(new byte[1]).toString());
   }
 
   @ParameterizedTest
@@ -116,6 +188,7 @@ final class GenerationRulesTest {
   void names_that_a_client_writes_are_found_or_the_field_is_named() {
     assertEquals(Framing.PORTRAIT, Framing.named("portrait"));
     assertEquals(Framing.SQUARE, Framing.named("square"));
+    assertEquals(Framing.ORIGINAL, Framing.named("original"));
     assertEquals(ImageFormat.PNG, ImageFormat.named("png"));
     assertEquals(ImageFormat.JPEG, ImageFormat.named("jpg"));
     assertEquals(ImageFormat.JPEG, ImageFormat.named("jpeg"));
