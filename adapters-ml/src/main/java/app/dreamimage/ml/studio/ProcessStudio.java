@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -46,36 +47,51 @@ public final class ProcessStudio implements Studio, AutoCloseable {
   private final Path folder;
   private final WorkerCommand command;
   private final ExecutorService executor;
+
+  /** Starts all workers, since each of them dies with the thread that started it. */
+  private final ExecutorService launcher;
+
   private final List<Bench> benches = new ArrayList<>();
   private final BlockingQueue<Bench> free = new LinkedBlockingQueue<>();
   private final Set<WorkerProcess> workers = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  private ProcessStudio(StudioSettings settings, Isolation isolation, Path folder) {
+  private ProcessStudio(
+      StudioSettings settings, Isolation isolation, WorkerCommand command, Path folder) {
     this.settings = settings;
     this.isolation = isolation;
     this.folder = folder;
-    this.command = new WorkerCommand(settings, isolation, folder);
-    this.executor =
-        Executors.newCachedThreadPool(
-            work -> {
-              Thread thread = new Thread(work, "studio");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.command = command;
+    this.executor = Executors.newCachedThreadPool(work -> daemon("studio", work));
+    this.launcher = Executors.newSingleThreadExecutor(work -> daemon("studio-launcher", work));
   }
 
   /**
    * Opens a studio. Its workers start in the background; the first paintings wait for them.
    *
    * @throws UncheckedIOException if no temporary folder can be made
+   * @throws IllegalStateException if complete isolation is required and the system does not allow
+   *     it; the message tells an operator what to do
    */
   public static ProcessStudio open(StudioSettings settings) {
-    Isolation isolation = IsolationProbe.strictest(settings.heapMegabytes());
-    LOG.info("The studio's isolation: {}", isolation.summary());
     try {
+      Files.createDirectories(settings.natives());
       Path folder = Files.createTempDirectory("dream-image-studio");
-      ProcessStudio studio = new ProcessStudio(settings, isolation, folder);
+      Enclosures enclosures = new Enclosures(settings, folder);
+      Enclosure strictest = enclosures.strictest();
+      Isolation isolation = enclosures.isolation(strictest);
+      if (settings.isolation() == IsolationDemand.REQUIRE && !isolation.isComplete()) {
+        Files.delete(folder);
+        throw new IllegalStateException(
+            "the studio cannot be isolated as required: "
+                + isolation.summary()
+                + ". "
+                + Isolation.ADVICE);
+      }
+      LOG.info("The studio's isolation: {}", isolation.summary());
+      ProcessStudio studio =
+          new ProcessStudio(
+              settings, isolation, new WorkerCommand(settings, strictest, folder), folder);
       for (int i = 0; i < settings.workers(); i++) {
         Bench bench = new Bench(studio::launch, studio.executor);
         studio.benches.add(bench);
@@ -156,14 +172,22 @@ public final class ProcessStudio implements Studio, AutoCloseable {
   private WorkerProcess launch(Consumer<WorkerProcess> whenEnded)
       throws IOException, InterruptedException {
     try {
-      return ready(command.start(), whenEnded);
+      return ready(start(), whenEnded);
     } catch (IOException notReady) {
-      if (!isolation.readOnlyFiles() || closed) {
+      if (!isolation.barriers().contains(Barrier.WRITING) || closed) {
         throw notReady;
       }
       // A worker that may write no file cannot unpack its own libraries the first time.
-      unpack();
-      return ready(command.start(), whenEnded);
+      command.unpack();
+      return ready(start(), whenEnded);
+    }
+  }
+
+  private Process start() throws IOException, InterruptedException {
+    try {
+      return launcher.submit(() -> command.start()).get();
+    } catch (ExecutionException | RejectedExecutionException notStarted) {
+      throw new IOException("no process could be started", notStarted);
     }
   }
 
@@ -189,19 +213,6 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     }
   }
 
-  private void unpack() throws IOException, InterruptedException {
-    Process process = command.startToUnpack();
-    try {
-      process.getErrorStream().close();
-      process.getInputStream().close();
-      if (!process.waitFor(settings.startLimit().toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new IOException("the native libraries could not be unpacked in time");
-      }
-    } finally {
-      process.destroyForcibly();
-    }
-  }
-
   /** Ends every worker and waits until they are gone. */
   @Override
   public void close() {
@@ -209,10 +220,17 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     benches.forEach(Bench::close);
     workers.forEach(WorkerProcess::close);
     executor.shutdownNow();
+    launcher.shutdownNow();
     try {
       Files.deleteIfExists(folder);
     } catch (IOException notEmpty) {
       LOG.warn("The studio's temporary folder could not be removed");
     }
+  }
+
+  private static Thread daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,6 +20,7 @@ final class WorkerProcess implements AutoCloseable {
 
   private static final int FRAMES_AHEAD = 64;
   private static final int KILL_SECONDS = 10;
+  private static final int LET_GO_SECONDS = 2;
 
   private final Process process;
   private final BlockingQueue<Frame> arrivals = new LinkedBlockingQueue<>(FRAMES_AHEAD);
@@ -95,7 +97,7 @@ final class WorkerProcess implements AutoCloseable {
   /** Kills the process and waits until it is gone, its memory with it. */
   @Override
   public void close() {
-    process.destroyForcibly();
+    kill();
     boolean interrupted = false;
     try {
       while (process.isAlive()) {
@@ -115,13 +117,30 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
+  /**
+   * Kills the worker. One in an enclosure goes first: the process that holds the enclosure ends
+   * when, and only when, the worker is gone.
+   */
+  private void kill() {
+    List<ProcessHandle> inside = process.descendants().toList();
+    inside.forEach(ProcessHandle::destroyForcibly);
+    try {
+      if (inside.isEmpty() || !process.waitFor(LET_GO_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException now) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void listen() {
     try (DataInputStream in = new DataInputStream(process.getInputStream())) {
       while (true) {
         arrivals.put(Frame.readFrom(in));
       }
     } catch (IOException | InterruptedException noMore) {
-      process.destroyForcibly();
+      kill();
     } finally {
       ended = true;
     }

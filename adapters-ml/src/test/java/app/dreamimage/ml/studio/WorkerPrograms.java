@@ -21,13 +21,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -44,7 +40,7 @@ public final class WorkerPrograms {
   public static void main(String[] words) throws Exception {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     switch (words[0]) {
-      case "real" -> StudioWorker.run();
+      case "real" -> StudioWorker.run(Arrays.copyOfRange(words, 1, words.length));
       case "quick" -> StudioWorker.run(() -> pipeline(false));
       case "slow" -> StudioWorker.run(() -> pipeline(true));
       case "server" -> {
@@ -97,17 +93,6 @@ public final class WorkerPrograms {
             .writeTo(out);
         new CountDownLatch(1).await();
       }
-      case "probe" -> {
-        // The answer travels as a reason, since nothing else comes out of a worker.
-        boolean isolated = !connects(Integer.parseInt(words[1])) && !writes(Path.of(words[2]));
-        new Frame(FrameType.READY).writeTo(out);
-        awaitPhoto();
-        new Frame(
-                FrameType.REFUSED,
-                (isolated ? "NO_FACE_FOUND" : "TOO_MANY_FACES").getBytes(StandardCharsets.US_ASCII))
-            .writeTo(out);
-        new CountDownLatch(1).await();
-      }
       default -> throw new IllegalArgumentException("no such program");
     }
   }
@@ -144,24 +129,6 @@ public final class WorkerPrograms {
     do {
       type = Frame.readFrom(in).type();
     } while (type != FrameType.PHOTO_END);
-  }
-
-  private static boolean connects(int port) {
-    try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2000);
-      return true;
-    } catch (IOException cutOff) {
-      return false;
-    }
-  }
-
-  private static boolean writes(Path file) {
-    try {
-      Files.writeString(file, "written");
-      return true;
-    } catch (IOException refused) {
-      return false;
-    }
   }
 
   /** The real pipeline, except that any picture has one face and a painting is the photo itself. */
