@@ -30,6 +30,18 @@ public record Isolation(String means, Set<Barrier> barriers, int heapMegabytes) 
     return missing().isEmpty();
   }
 
+  /**
+   * Holds it against what an operator demands.
+   *
+   * @throws IllegalStateException if it is less; the message tells an operator what to do
+   */
+  void meet(IsolationDemand demand) {
+    if (demand == IsolationDemand.REQUIRE && !isComplete()) {
+      throw new IllegalStateException(
+          "the studio cannot be isolated as required: " + summary() + ". " + ADVICE);
+    }
+  }
+
   /** The barriers that do not stand, in the order of their names' declaration. */
   public Set<Barrier> missing() {
     Set<Barrier> missing = EnumSet.allOf(Barrier.class);

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,6 +42,9 @@ import org.slf4j.LoggerFactory;
 public final class ProcessStudio implements Studio, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProcessStudio.class);
+
+  /** Beside the heap: the program, the native libraries and what they calculate in. */
+  private static final int GROWN_MEGABYTES = 400;
 
   private final StudioSettings settings;
   private final Isolation isolation;
@@ -80,15 +84,21 @@ public final class ProcessStudio implements Studio, AutoCloseable {
       Enclosures enclosures = new Enclosures(settings, folder);
       Enclosure strictest = enclosures.strictest();
       Isolation isolation = enclosures.isolation(strictest);
-      if (settings.isolation() == IsolationDemand.REQUIRE && !isolation.isComplete()) {
+      try {
+        isolation.meet(settings.isolation());
+      } catch (IllegalStateException tooWeak) {
         Files.delete(folder);
-        throw new IllegalStateException(
-            "the studio cannot be isolated as required: "
-                + isolation.summary()
-                + ". "
-                + Isolation.ADVICE);
+        throw tooWeak;
       }
-      LOG.info("The studio's isolation: {}", isolation.summary());
+      if (isolation.isComplete()) {
+        LOG.info("The studio's isolation, by {}: {}", isolation.means(), isolation.summary());
+      } else {
+        LOG.warn(
+            "The studio is NOT completely isolated ({}): {}. {}",
+            settings.isolation(),
+            isolation.summary(),
+            Isolation.ADVICE);
+      }
       ProcessStudio studio =
           new ProcessStudio(
               settings, isolation, new WorkerCommand(settings, strictest, folder), folder);
@@ -102,6 +112,14 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     } catch (IOException noFolder) {
       throw new UncheckedIOException(noFolder);
     }
+  }
+
+  /** The most memory that a worker holds now, in megabytes, where the system tells. */
+  OptionalLong residentMegabytes() {
+    return workers.stream()
+        .map(WorkerProcess::residentMegabytes)
+        .flatMapToLong(OptionalLong::stream)
+        .max();
   }
 
   /** What keeps the workers from the rest of the machine. */
@@ -151,7 +169,7 @@ public final class ProcessStudio implements Studio, AutoCloseable {
       WorkerProcess worker = starting.get();
       Outcome<Artwork> outcome =
           new PaintingJob(worker, order, watch, settings.timeLimit()).run(photo, executor);
-      if (worker.countJob() >= settings.jobsPerWorker()) {
+      if (worker.countJob() >= settings.jobsPerWorker() || hasGrown(worker)) {
         worker.close();
       }
       return outcome;
@@ -159,6 +177,11 @@ public final class ProcessStudio implements Studio, AutoCloseable {
       LOG.error("A studio worker cannot be started: {}", String.valueOf(cannotStart.getCause()));
       return Outcome.refused(Reason.STUDIO_STOPPED);
     }
+  }
+
+  /** Whether it holds so much more than its heap that something must be leaking. */
+  private boolean hasGrown(WorkerProcess worker) {
+    return worker.residentMegabytes().orElse(0) > settings.heapMegabytes() + GROWN_MEGABYTES;
   }
 
   private static void await(Future<WorkerProcess> starting) throws InterruptedException {

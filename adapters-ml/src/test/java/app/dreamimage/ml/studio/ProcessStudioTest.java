@@ -151,10 +151,21 @@ final class ProcessStudioTest {
         "lies-about-length",
         "floods",
         "answers-something-else",
+        "answers-before-the-question",
         "refuses-for-its-own-reason"
       })
   void a_worker_that_lies_is_stopped_without_harm(String program) {
     try (ProcessStudio studio = studio(program)) {
+      assertEquals(
+          Reason.STUDIO_STOPPED, refused(studio, PhotoSamples.file("coffee.png"), new Recorded()));
+    }
+  }
+
+  @Test
+  void what_is_left_over_from_one_job_is_never_the_answer_to_the_next() {
+    try (ProcessStudio studio = studio("answers-twice")) {
+      assertEquals(
+          Reason.NO_FACE_FOUND, refused(studio, PhotoSamples.file("coffee.png"), new Recorded()));
       assertEquals(
           Reason.STUDIO_STOPPED, refused(studio, PhotoSamples.file("coffee.png"), new Recorded()));
     }

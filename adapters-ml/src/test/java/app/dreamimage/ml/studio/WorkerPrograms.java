@@ -9,6 +9,7 @@ import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.PaintingWatch;
 import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.ml.picture.ArtworkEncoder;
 import app.dreamimage.ml.picture.PhotoSamples;
 import app.dreamimage.ml.picture.Picture;
@@ -84,6 +85,18 @@ public final class WorkerPrograms {
         new Frame(FrameType.READY).writeTo(out);
         awaitPhoto();
         new Frame(FrameType.ARTWORK, new byte[1000]).writeTo(out);
+        new CountDownLatch(1).await();
+      }
+      case "answers-before-the-question" -> {
+        new Frame(FrameType.READY).writeTo(out);
+        Messages.of(Reason.NO_FACE_FOUND).writeTo(out);
+        new CountDownLatch(1).await();
+      }
+      case "answers-twice" -> {
+        new Frame(FrameType.READY).writeTo(out);
+        awaitPhoto();
+        Messages.of(Reason.NO_FACE_FOUND).writeTo(out);
+        Messages.of(Reason.TOO_MANY_FACES).writeTo(out);
         new CountDownLatch(1).await();
       }
       case "refuses-for-its-own-reason" -> {
