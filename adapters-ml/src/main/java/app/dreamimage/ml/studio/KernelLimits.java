@@ -17,9 +17,9 @@ record KernelLimits(int memoryMegabytes, Duration processor, int tasks) {
   private static final int BESIDE_THE_HEAP_MEGABYTES = 480;
 
   /** What a Java of two processors starts, and what paints. */
-  private static final int TASKS = 32;
+  private static final int TASKS = 24;
 
-  private static final int OPEN_FILES = 128;
+  private static final int OPEN_FILES = 512;
   private static final int BYTES_PER_MEGABYTE = 1024 * 1024;
 
   /** The limits of a worker with these settings, over all of its jobs. */
