@@ -46,8 +46,7 @@ final class ProtocolFuzzTest {
   void a_lying_server_is_understood_or_refused() throws IOException {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     Messages.of(ORDER).writeTo(said);
-    PhotoPiece.sendAll(
-        new ByteArrayInputStream(PhotoSamples.file("coffee.png")), MOST_PHOTO, said);
+    PhotoPiece.sendAll(new ByteArrayInputStream(PhotoSamples.file("coffee.png")), MOST_PHOTO, said);
     fuzz(said.toByteArray(), ProtocolFuzzTest::readAsWorker);
   }
 

@@ -32,7 +32,8 @@ final class SoakTest {
   @Test
   void a_worker_does_not_grow_over_many_jobs() {
     StudioSettings settings =
-        StudioSettings.forProgram(WorkerPrograms.class.getName(), "real").withJobsPerWorker(JOBS + 1);
+        StudioSettings.forProgram(WorkerPrograms.class.getName(), "real")
+            .withJobsPerWorker(JOBS + 1);
     try (ProcessStudio studio = ProcessStudio.open(settings)) {
       long before = 0;
       for (int job = 1; job <= JOBS; job++) {
