@@ -8,6 +8,7 @@ import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.application.notice.MailsUnderWay;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
@@ -55,6 +56,7 @@ public final class CloseAccount {
   private final Generations generations;
   private final List<PersonalDataHolder> holders;
   private final CallOffGenerations callOff;
+  private final MailsUnderWay mails;
   private final AuditRecorder audit;
   private final ReceiptSealing sealing;
   private final UnitOfWork unitOfWork;
@@ -70,6 +72,7 @@ public final class CloseAccount {
       Generations generations,
       List<PersonalDataHolder> holders,
       CallOffGenerations callOff,
+      MailsUnderWay mails,
       AuditRecorder audit,
       ReceiptSealing sealing,
       UnitOfWork unitOfWork) {
@@ -79,6 +82,7 @@ public final class CloseAccount {
     this.holders =
         holders.stream().sorted(comparing(holder -> holder instanceof HeldAccount)).toList();
     this.callOff = callOff;
+    this.mails = mails;
     this.audit = audit;
     this.sealing = sealing;
     this.unitOfWork = unitOfWork;
@@ -90,6 +94,7 @@ public final class CloseAccount {
       callOff.handle(account, ErasureReason.ACCOUNT_CLOSED);
       Optional<Outcome<Gone>> answer = unitOfWork.run(() -> closeUnlessBusy(account));
       if (answer.isPresent()) {
+        mails.awaitEnd(account);
         return answer
             .get()
             .map(

@@ -15,6 +15,7 @@ import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.application.notice.AcceptUpdateByUse;
+import app.dreamimage.application.notice.MailsUnderWay;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.PasswordProtection;
 import app.dreamimage.domain.account.SecretTokens;
@@ -112,10 +113,11 @@ final class AccountUseCases {
       Generations generations,
       List<PersonalDataHolder> holders,
       CallOffGenerations callOff,
+      MailsUnderWay mails,
       AuditRecorder audit,
       ReceiptSealing sealing,
       UnitOfWork unitOfWork) {
     return new CloseAccount(
-        accounts, photos, generations, holders, callOff, audit, sealing, unitOfWork);
+        accounts, photos, generations, holders, callOff, mails, audit, sealing, unitOfWork);
   }
 }
