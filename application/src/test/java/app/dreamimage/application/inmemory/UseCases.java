@@ -271,6 +271,7 @@ public final class UseCases {
             at.accounts(),
             at.photos(),
             at.generations(),
+            at.receipts(),
             holders,
             callOff,
             mails,

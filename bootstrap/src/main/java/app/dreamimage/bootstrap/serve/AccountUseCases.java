@@ -22,6 +22,7 @@ import app.dreamimage.domain.account.SecretTokens;
 import app.dreamimage.domain.account.SessionLifetime;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.audit.Receipts;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.policy.PolicyHistory;
@@ -111,6 +112,7 @@ final class AccountUseCases {
       Accounts accounts,
       Photos photos,
       Generations generations,
+      Receipts receipts,
       List<PersonalDataHolder> holders,
       CallOffGenerations callOff,
       MailsUnderWay mails,
@@ -118,6 +120,15 @@ final class AccountUseCases {
       ReceiptSealing sealing,
       UnitOfWork unitOfWork) {
     return new CloseAccount(
-        accounts, photos, generations, holders, callOff, mails, audit, sealing, unitOfWork);
+        accounts,
+        photos,
+        generations,
+        receipts,
+        holders,
+        callOff,
+        mails,
+        audit,
+        sealing,
+        unitOfWork);
   }
 }
