@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Scanner;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.Pointer;
@@ -297,11 +299,13 @@ final class EscapeProgram {
 
   /** A namespace in which number 0 is number 0 of its parent is no better than none. */
   private static String rootOutside() throws IOException, Stopped {
-    String uid = field(Path.of("/proc/self/status"), "Uid:").split("\\s+")[0];
+    String uid = firstWord(field(Path.of("/proc/self/status"), "Uid:"));
     for (String line : Files.readAllLines(Path.of("/proc/self/uid_map"))) {
-      String[] numbers = line.strip().split("\\s+");
-      if (numbers[0].equals(uid) && !numbers[1].equals("0")) {
-        throw new Stopped("number " + uid + " here is number " + numbers[1] + " outside");
+      Scanner numbers = new Scanner(line);
+      String here = numbers.next();
+      String outside = numbers.next();
+      if (here.equals(uid) && !outside.equals("0")) {
+        throw new Stopped("number " + uid + " here is number " + outside + " outside");
       }
     }
     if (!uid.equals("0") && !Files.readString(Path.of("/proc/self/uid_map")).contains(" 0 ")) {
@@ -330,7 +334,7 @@ final class EscapeProgram {
   }
 
   private static String startThreads() {
-    Object end = new Object();
+    CountDownLatch end = new CountDownLatch(1);
     for (int i = 0; i < MANY_THREADS; i++) {
       Thread thread = new Thread(() -> waitFor(end));
       thread.setDaemon(true);
@@ -339,13 +343,11 @@ final class EscapeProgram {
     return "started";
   }
 
-  private static void waitFor(Object end) {
-    synchronized (end) {
-      try {
-        end.wait();
-      } catch (InterruptedException ended) {
-        Thread.currentThread().interrupt();
-      }
+  private static void waitFor(CountDownLatch end) {
+    try {
+      end.await();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -358,8 +360,12 @@ final class EscapeProgram {
     return "taken";
   }
 
+  private static String firstWord(String text) {
+    return new Scanner(text).next();
+  }
+
   private static String limit(String name) throws IOException, Stopped {
-    String value = field(Path.of("/proc/self/limits"), name).split("\\s+")[0];
+    String value = firstWord(field(Path.of("/proc/self/limits"), name));
     if (!value.equals("unlimited")) {
       throw new Stopped(name + " is " + value);
     }
