@@ -3,6 +3,8 @@ package app.dreamimage.bootstrap;
 import app.dreamimage.bootstrap.command.DreamImageCommand;
 import app.dreamimage.bootstrap.serve.Server;
 import app.dreamimage.ml.studio.StudioWorker;
+import java.io.IOException;
+import java.util.Arrays;
 
 /** Where the executable begins. */
 public final class Main {
@@ -15,9 +17,9 @@ public final class Main {
   /**
    * Runs a command and ends the process with its exit code, unless the command keeps it running.
    */
-  public static void main(String[] args) {
-    if (args.length == 1 && args[0].equals(STUDIO_WORKER)) {
-      StudioWorker.run();
+  public static void main(String[] args) throws IOException, ReflectiveOperationException {
+    if (args.length > 0 && args[0].equals(STUDIO_WORKER)) {
+      StudioWorker.run(Arrays.copyOfRange(args, 1, args.length));
       return;
     }
     if (args.length == 0) {

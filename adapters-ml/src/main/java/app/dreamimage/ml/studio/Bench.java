@@ -39,6 +39,10 @@ final class Bench {
 
   /** The worker of this bench, or the one that is being started. A failed start is tried again. */
   synchronized Future<WorkerProcess> worker() {
+    if (ready != null && !ready.isAlive()) {
+      // It has ended, but the thread that tells so has not come to it yet.
+      ended(ready);
+    }
     if (starting == null || (starting.isDone() && ready == null)) {
       starting = executor.submit(this::start);
     }

@@ -48,6 +48,11 @@ final class PaintingJob {
    * @throws RuntimeException what reading the photo threw, if it cannot be read
    */
   Outcome<Artwork> run(InputStream photo, ExecutorService executor) {
+    if (worker.hasSpoken()) {
+      // What was said before the question cannot be its answer: it may be another person's.
+      worker.close();
+      return Outcome.refused(Reason.STUDIO_STOPPED);
+    }
     Future<Optional<RuntimeException>> feeding = executor.submit(() -> feed(photo));
     boolean answered = false;
     try {
@@ -101,7 +106,12 @@ final class PaintingJob {
       frames++;
       if (frame.get().type() == FrameType.PROGRESS) {
         report(Messages.progress(frame.get()));
-      } else if (frame.get().type() == FrameType.REFUSED) {
+        continue;
+      }
+      if (!hasEnded(feeding)) {
+        throw new ProtocolViolation("an answer before the whole question");
+      }
+      if (frame.get().type() == FrameType.REFUSED) {
         return Outcome.refused(Messages.refusal(frame.get()));
       } else {
         return Outcome.granted(Messages.artwork(frame.get(), order));

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -41,41 +43,65 @@ public final class ProcessStudio implements Studio, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProcessStudio.class);
 
+  /** Beside the heap: the program, the native libraries and what they calculate in. */
+  private static final int GROWN_MEGABYTES = 400;
+
   private final StudioSettings settings;
   private final Isolation isolation;
   private final Path folder;
   private final WorkerCommand command;
   private final ExecutorService executor;
+
+  /** Starts all workers, since each of them dies with the thread that started it. */
+  private final ExecutorService launcher;
+
   private final List<Bench> benches = new ArrayList<>();
   private final BlockingQueue<Bench> free = new LinkedBlockingQueue<>();
   private final Set<WorkerProcess> workers = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  private ProcessStudio(StudioSettings settings, Isolation isolation, Path folder) {
+  private ProcessStudio(
+      StudioSettings settings, Isolation isolation, WorkerCommand command, Path folder) {
     this.settings = settings;
     this.isolation = isolation;
     this.folder = folder;
-    this.command = new WorkerCommand(settings, isolation, folder);
-    this.executor =
-        Executors.newCachedThreadPool(
-            work -> {
-              Thread thread = new Thread(work, "studio");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.command = command;
+    this.executor = Executors.newCachedThreadPool(work -> daemon("studio", work));
+    this.launcher = Executors.newSingleThreadExecutor(work -> daemon("studio-launcher", work));
   }
 
   /**
    * Opens a studio. Its workers start in the background; the first paintings wait for them.
    *
    * @throws UncheckedIOException if no temporary folder can be made
+   * @throws IllegalStateException if complete isolation is required and the system does not allow
+   *     it; the message tells an operator what to do
    */
   public static ProcessStudio open(StudioSettings settings) {
-    Isolation isolation = IsolationProbe.strictest(settings.heapMegabytes());
-    LOG.info("The studio's isolation: {}", isolation.summary());
     try {
+      Files.createDirectories(settings.natives());
       Path folder = Files.createTempDirectory("dream-image-studio");
-      ProcessStudio studio = new ProcessStudio(settings, isolation, folder);
+      Enclosures enclosures = new Enclosures(settings, folder);
+      Enclosure strictest = enclosures.strictest();
+      Isolation isolation = enclosures.isolation(strictest);
+      try {
+        isolation.meet(settings.isolation());
+      } catch (IllegalStateException tooWeak) {
+        Files.delete(folder);
+        throw tooWeak;
+      }
+      if (isolation.isComplete()) {
+        LOG.info("The studio's isolation, by {}: {}", isolation.means(), isolation.summary());
+      } else {
+        LOG.warn(
+            "The studio is NOT completely isolated ({}): {}. {}",
+            settings.isolation(),
+            isolation.summary(),
+            Isolation.ADVICE);
+      }
+      ProcessStudio studio =
+          new ProcessStudio(
+              settings, isolation, new WorkerCommand(settings, strictest, folder), folder);
       for (int i = 0; i < settings.workers(); i++) {
         Bench bench = new Bench(studio::launch, studio.executor);
         studio.benches.add(bench);
@@ -86,6 +112,14 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     } catch (IOException noFolder) {
       throw new UncheckedIOException(noFolder);
     }
+  }
+
+  /** The most memory that a worker holds now, in megabytes, where the system tells. */
+  OptionalLong residentMegabytes() {
+    return workers.stream()
+        .map(WorkerProcess::residentMegabytes)
+        .flatMapToLong(OptionalLong::stream)
+        .max();
   }
 
   /** What keeps the workers from the rest of the machine. */
@@ -135,7 +169,7 @@ public final class ProcessStudio implements Studio, AutoCloseable {
       WorkerProcess worker = starting.get();
       Outcome<Artwork> outcome =
           new PaintingJob(worker, order, watch, settings.timeLimit()).run(photo, executor);
-      if (worker.countJob() >= settings.jobsPerWorker()) {
+      if (worker.countJob() >= settings.jobsPerWorker() || hasGrown(worker)) {
         worker.close();
       }
       return outcome;
@@ -143,6 +177,11 @@ public final class ProcessStudio implements Studio, AutoCloseable {
       LOG.error("A studio worker cannot be started: {}", String.valueOf(cannotStart.getCause()));
       return Outcome.refused(Reason.STUDIO_STOPPED);
     }
+  }
+
+  /** Whether it holds so much more than its heap that something must be leaking. */
+  private boolean hasGrown(WorkerProcess worker) {
+    return worker.residentMegabytes().orElse(0) > settings.heapMegabytes() + GROWN_MEGABYTES;
   }
 
   private static void await(Future<WorkerProcess> starting) throws InterruptedException {
@@ -156,14 +195,22 @@ public final class ProcessStudio implements Studio, AutoCloseable {
   private WorkerProcess launch(Consumer<WorkerProcess> whenEnded)
       throws IOException, InterruptedException {
     try {
-      return ready(command.start(), whenEnded);
+      return ready(start(), whenEnded);
     } catch (IOException notReady) {
-      if (!isolation.readOnlyFiles() || closed) {
+      if (!isolation.barriers().contains(Barrier.WRITING) || closed) {
         throw notReady;
       }
       // A worker that may write no file cannot unpack its own libraries the first time.
-      unpack();
-      return ready(command.start(), whenEnded);
+      command.unpack();
+      return ready(start(), whenEnded);
+    }
+  }
+
+  private Process start() throws IOException, InterruptedException {
+    try {
+      return launcher.submit(() -> command.start()).get();
+    } catch (ExecutionException | RejectedExecutionException notStarted) {
+      throw new IOException("no process could be started", notStarted);
     }
   }
 
@@ -189,19 +236,6 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     }
   }
 
-  private void unpack() throws IOException, InterruptedException {
-    Process process = command.startToUnpack();
-    try {
-      process.getErrorStream().close();
-      process.getInputStream().close();
-      if (!process.waitFor(settings.startLimit().toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new IOException("the native libraries could not be unpacked in time");
-      }
-    } finally {
-      process.destroyForcibly();
-    }
-  }
-
   /** Ends every worker and waits until they are gone. */
   @Override
   public void close() {
@@ -209,10 +243,17 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     benches.forEach(Bench::close);
     workers.forEach(WorkerProcess::close);
     executor.shutdownNow();
+    launcher.shutdownNow();
     try {
       Files.deleteIfExists(folder);
     } catch (IOException notEmpty) {
       LOG.warn("The studio's temporary folder could not be removed");
     }
+  }
+
+  private static Thread daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
   }
 }

@@ -3,7 +3,6 @@ package app.dreamimage.ml.studio;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How the server runs its studio.
@@ -15,7 +14,8 @@ import java.util.Optional;
  * @param startLimit for a worker to load its model
  * @param jobsPerWorker after so many a worker ends and a fresh one takes its place
  * @param heapMegabytes the limit of a worker's Java heap
- * @param natives where native libraries are unpacked once; the user's cache if empty
+ * @param natives where native libraries are unpacked once
+ * @param isolation how much of it is insisted on
  */
 public record StudioSettings(
     List<String> program,
@@ -24,7 +24,8 @@ public record StudioSettings(
     Duration startLimit,
     int jobsPerWorker,
     int heapMegabytes,
-    Optional<Path> natives) {
+    Path natives,
+    IsolationDemand isolation) {
 
   public StudioSettings {
     program = List.copyOf(program);
@@ -50,30 +51,31 @@ public record StudioSettings(
         Duration.ofSeconds(60),
         50,
         420,
-        Optional.empty());
+        NativeLibraries.usualFolder(),
+        IsolationDemand.PREFER);
   }
 
   /** The same with another number of workers. */
   public StudioSettings withWorkers(int number) {
     return new StudioSettings(
-        program, number, timeLimit, startLimit, jobsPerWorker, heapMegabytes, natives);
+        program, number, timeLimit, startLimit, jobsPerWorker, heapMegabytes, natives, isolation);
   }
 
   /** The same with another limit for one painting. */
   public StudioSettings withTimeLimit(Duration limit) {
     return new StudioSettings(
-        program, workers, limit, startLimit, jobsPerWorker, heapMegabytes, natives);
+        program, workers, limit, startLimit, jobsPerWorker, heapMegabytes, natives, isolation);
   }
 
   /** The same with another number of jobs after which a worker is replaced. */
   public StudioSettings withJobsPerWorker(int jobs) {
     return new StudioSettings(
-        program, workers, timeLimit, startLimit, jobs, heapMegabytes, natives);
+        program, workers, timeLimit, startLimit, jobs, heapMegabytes, natives, isolation);
   }
 
-  /** The same with a folder for native libraries. */
-  public StudioSettings withNatives(Path folder) {
+  /** The same with another demand for isolation. */
+  public StudioSettings withIsolation(IsolationDemand demand) {
     return new StudioSettings(
-        program, workers, timeLimit, startLimit, jobsPerWorker, heapMegabytes, Optional.of(folder));
+        program, workers, timeLimit, startLimit, jobsPerWorker, heapMegabytes, natives, demand);
   }
 }

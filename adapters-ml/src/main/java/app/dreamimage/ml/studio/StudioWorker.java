@@ -57,6 +57,21 @@ public final class StudioWorker {
   }
 
   /**
+   * Runs this process as a worker, or as one that tries to get out if its arguments say so; does
+   * not return.
+   *
+   * @param arguments those after the name of the program
+   */
+  public static void run(String[] arguments) throws IOException, ReflectiveOperationException {
+    if (arguments.length > 0 && arguments[0].equals(StudioProbe.PROBE)) {
+      EscapeProgram.run(EscapeTargets.parse(arguments, 1));
+      // Threads that were started as far as they could be would keep it alive.
+      Runtime.getRuntime().halt(DONE);
+    }
+    run();
+  }
+
+  /**
    * Runs this process as a worker; does not return.
    *
    * @param pipeline made once, at the start
@@ -68,6 +83,7 @@ public final class StudioWorker {
     System.setOut(System.err);
     ProcessHandle.current().parent().ifPresent(StudioWorker::endWith);
     try {
+      NativeLibraries.takeFromReadOnlyFolder();
       PaintingPipeline loaded = pipeline.get();
       if (Boolean.getBoolean(UNPACK)) {
         Runtime.getRuntime().halt(DONE);

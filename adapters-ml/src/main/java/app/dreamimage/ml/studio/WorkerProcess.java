@@ -4,12 +4,18 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A worker as the server sees it: frames go in, frames come out, and it can be killed at any time.
@@ -19,6 +25,9 @@ final class WorkerProcess implements AutoCloseable {
 
   private static final int FRAMES_AHEAD = 64;
   private static final int KILL_SECONDS = 10;
+  private static final int LET_GO_SECONDS = 2;
+  private static final int KILOBYTES_PER_MEGABYTE = 1024;
+  private static final String RESIDENT = "VmRSS:";
 
   private final Process process;
   private final BlockingQueue<Frame> arrivals = new LinkedBlockingQueue<>(FRAMES_AHEAD);
@@ -79,6 +88,36 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
+  /** Whether it has sent anything that nobody has taken yet. */
+  boolean hasSpoken() {
+    return !arrivals.isEmpty();
+  }
+
+  /**
+   * How much memory it holds now, natives and all, in megabytes; nothing where the system does not
+   * tell.
+   */
+  OptionalLong residentMegabytes() {
+    long most =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+            .mapToLong(handle -> residentKilobytes(handle.pid()))
+            .max()
+            .orElse(0);
+    return most == 0 ? OptionalLong.empty() : OptionalLong.of(most / KILOBYTES_PER_MEGABYTE);
+  }
+
+  private static long residentKilobytes(long pid) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+      return lines
+          .filter(line -> line.startsWith(RESIDENT))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | UncheckedIOException gone) {
+      return 0;
+    }
+  }
+
   /** Counts one more job and says how many there were. */
   int countJob() {
     return ++jobs;
@@ -95,7 +134,7 @@ final class WorkerProcess implements AutoCloseable {
   /** Kills the process and waits until it is gone, its memory with it. */
   @Override
   public void close() {
-    process.destroyForcibly();
+    kill();
     boolean interrupted = false;
     try {
       while (process.isAlive()) {
@@ -115,13 +154,30 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
+  /**
+   * Kills the worker. One in an enclosure goes first: the process that holds the enclosure ends
+   * when, and only when, the worker is gone.
+   */
+  private void kill() {
+    List<ProcessHandle> inside = process.descendants().toList();
+    inside.forEach(ProcessHandle::destroyForcibly);
+    try {
+      if (inside.isEmpty() || !process.waitFor(LET_GO_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException now) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void listen() {
     try (DataInputStream in = new DataInputStream(process.getInputStream())) {
       while (true) {
         arrivals.put(Frame.readFrom(in));
       }
     } catch (IOException | InterruptedException noMore) {
-      process.destroyForcibly();
+      kill();
     } finally {
       ended = true;
     }

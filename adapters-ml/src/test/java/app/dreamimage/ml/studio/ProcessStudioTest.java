@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.generation.Artwork;
@@ -27,8 +26,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +39,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -155,10 +151,21 @@ final class ProcessStudioTest {
         "lies-about-length",
         "floods",
         "answers-something-else",
+        "answers-before-the-question",
         "refuses-for-its-own-reason"
       })
   void a_worker_that_lies_is_stopped_without_harm(String program) {
     try (ProcessStudio studio = studio(program)) {
+      assertEquals(
+          Reason.STUDIO_STOPPED, refused(studio, PhotoSamples.file("coffee.png"), new Recorded()));
+    }
+  }
+
+  @Test
+  void what_is_left_over_from_one_job_is_never_the_answer_to_the_next() {
+    try (ProcessStudio studio = studio("answers-twice")) {
+      assertEquals(
+          Reason.NO_FACE_FOUND, refused(studio, PhotoSamples.file("coffee.png"), new Recorded()));
       assertEquals(
           Reason.STUDIO_STOPPED, refused(studio, PhotoSamples.file("coffee.png"), new Recorded()));
     }
@@ -204,9 +211,8 @@ final class ProcessStudioTest {
   @Test
   @Proves({Clause.FACES_ARE_PROCESSED_IN_ISOLATION, Clause.LANDMARKS_ARE_NEVER_STORED})
   void a_worker_ends_when_its_input_ends_even_while_it_paints() throws Exception {
-    Isolation none = new Isolation(false, false, 128, List.of());
     Path folder = Files.createTempDirectory("studio-test");
-    Process process = new WorkerCommand(settings("slow"), none, folder).start();
+    Process process = new WorkerCommand(settings("slow"), Enclosure.none(), folder).start();
     try (WorkerProcess worker = new WorkerProcess(process, ended -> {})) {
       worker.awaitReady(Duration.ofSeconds(30));
       Messages.of(ORDER).writeTo(worker.orders());
@@ -240,40 +246,6 @@ final class ProcessStudioTest {
       assertEquals(worker, worker.onExit().get(20, TimeUnit.SECONDS));
     } finally {
       server.destroyForcibly();
-    }
-  }
-
-  @Test
-  void a_worker_reaches_no_network_and_writes_no_file(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("written");
-    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      StudioSettings settings =
-          StudioSettings.forProgram(
-              WorkerPrograms.class.getName(),
-              "probe",
-              Integer.toString(server.getLocalPort()),
-              file.toString());
-      try (ProcessStudio studio = ProcessStudio.open(settings)) {
-        assumeTrue(
-            studio.isolation().networkNamespace() && studio.isolation().readOnlyFiles(),
-            "this system does not let a process be isolated");
-        assertEquals(Reason.NO_FACE_FOUND, refused(studio, new byte[] {1}, new Recorded()));
-      }
-      Isolation none = new Isolation(false, false, 128, List.of());
-      assertEquals(
-          Reason.TOO_MANY_FACES,
-          probe(new WorkerCommand(settings, none, folder)),
-          "the probe itself can tell the difference");
-    }
-  }
-
-  private static Reason probe(WorkerCommand command) throws IOException {
-    try (WorkerProcess worker = new WorkerProcess(command.start(), ended -> {})) {
-      worker.awaitReady(Duration.ofSeconds(30));
-      PhotoPiece.sendAll(new ByteArrayInputStream(new byte[] {1}), 10, worker.orders());
-      return Messages.refusal(worker.next(Duration.ofSeconds(30)).orElseThrow());
-    } catch (InterruptedException ended) {
-      throw new AssertionError(ended);
     }
   }
 

@@ -9,6 +9,7 @@ import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.PaintingWatch;
 import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.ml.picture.ArtworkEncoder;
 import app.dreamimage.ml.picture.PhotoSamples;
 import app.dreamimage.ml.picture.Picture;
@@ -21,13 +22,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -44,7 +41,7 @@ public final class WorkerPrograms {
   public static void main(String[] words) throws Exception {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     switch (words[0]) {
-      case "real" -> StudioWorker.run();
+      case "real" -> StudioWorker.run(Arrays.copyOfRange(words, 1, words.length));
       case "quick" -> StudioWorker.run(() -> pipeline(false));
       case "slow" -> StudioWorker.run(() -> pipeline(true));
       case "server" -> {
@@ -90,21 +87,22 @@ public final class WorkerPrograms {
         new Frame(FrameType.ARTWORK, new byte[1000]).writeTo(out);
         new CountDownLatch(1).await();
       }
+      case "answers-before-the-question" -> {
+        new Frame(FrameType.READY).writeTo(out);
+        Messages.of(Reason.NO_FACE_FOUND).writeTo(out);
+        new CountDownLatch(1).await();
+      }
+      case "answers-twice" -> {
+        new Frame(FrameType.READY).writeTo(out);
+        awaitPhoto();
+        Messages.of(Reason.NO_FACE_FOUND).writeTo(out);
+        Messages.of(Reason.TOO_MANY_FACES).writeTo(out);
+        new CountDownLatch(1).await();
+      }
       case "refuses-for-its-own-reason" -> {
         new Frame(FrameType.READY).writeTo(out);
         awaitPhoto();
         new Frame(FrameType.REFUSED, "EMAIL_ALREADY_USED".getBytes(StandardCharsets.US_ASCII))
-            .writeTo(out);
-        new CountDownLatch(1).await();
-      }
-      case "probe" -> {
-        // The answer travels as a reason, since nothing else comes out of a worker.
-        boolean isolated = !connects(Integer.parseInt(words[1])) && !writes(Path.of(words[2]));
-        new Frame(FrameType.READY).writeTo(out);
-        awaitPhoto();
-        new Frame(
-                FrameType.REFUSED,
-                (isolated ? "NO_FACE_FOUND" : "TOO_MANY_FACES").getBytes(StandardCharsets.US_ASCII))
             .writeTo(out);
         new CountDownLatch(1).await();
       }
@@ -144,24 +142,6 @@ public final class WorkerPrograms {
     do {
       type = Frame.readFrom(in).type();
     } while (type != FrameType.PHOTO_END);
-  }
-
-  private static boolean connects(int port) {
-    try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2000);
-      return true;
-    } catch (IOException cutOff) {
-      return false;
-    }
-  }
-
-  private static boolean writes(Path file) {
-    try {
-      Files.writeString(file, "written");
-      return true;
-    } catch (IOException refused) {
-      return false;
-    }
   }
 
   /** The real pipeline, except that any picture has one face and a painting is the photo itself. */

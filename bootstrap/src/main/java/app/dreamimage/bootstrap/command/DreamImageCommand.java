@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
       StaffCommand.class,
       AuditCommand.class,
       ReceiptCommand.class,
+      StudioCommand.class,
       EvaluateCommand.class
     },
     footer = {

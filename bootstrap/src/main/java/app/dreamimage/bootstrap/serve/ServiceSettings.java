@@ -1,6 +1,7 @@
 package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.domain.account.Region;
+import app.dreamimage.ml.studio.IsolationDemand;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -38,9 +39,10 @@ public record ServiceSettings(
    *
    * @param workers how many photos are painted at the same time
    * @param timeLimit for one painting
+   * @param isolation how much of it is insisted on
    */
   @ConfigurationProperties("studio")
-  public record StudioLimits(int workers, Duration timeLimit) {}
+  public record StudioLimits(int workers, Duration timeLimit, IsolationDemand isolation) {}
 
   /**
    * Sessions.

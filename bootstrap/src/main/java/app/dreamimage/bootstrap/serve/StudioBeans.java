@@ -17,7 +17,8 @@ final class StudioBeans {
     return ProcessStudio.open(
         StudioSettings.forProgram("app.dreamimage.bootstrap.Main", "studio-worker")
             .withWorkers(settings.studio().workers())
-            .withTimeLimit(settings.studio().timeLimit()));
+            .withTimeLimit(settings.studio().timeLimit())
+            .withIsolation(settings.studio().isolation()));
   }
 
   /**

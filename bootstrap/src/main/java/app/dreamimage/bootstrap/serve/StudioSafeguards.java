@@ -11,13 +11,6 @@ import java.util.List;
 @Singleton
 final class StudioSafeguards implements Safeguards {
 
-  private static final String NETWORK =
-      " The system does not let its network be cut off: on Linux, install util-linux and allow user"
-          + " namespaces.";
-
-  private static final String FILES =
-      " It is not sealed yet: taken over, it could read the files that the server's user may read.";
-
   private final ProcessStudio studio;
 
   StudioSafeguards(ProcessStudio studio) {
@@ -27,16 +20,14 @@ final class StudioSafeguards implements Safeguards {
   @Override
   public List<Safeguard> inForce() {
     Isolation isolation = studio.isolation();
-    boolean cutOff = isolation.networkNamespace();
     return List.of(
         new Safeguard(
             "isolation",
-            cutOff ? "process without network" : "process",
+            isolation.means(),
             "Photos are decoded and painted in: "
                 + isolation.summary()
                 + "."
-                + (cutOff ? "" : NETWORK)
-                + FILES,
-            false));
+                + (isolation.isComplete() ? "" : " " + Isolation.ADVICE),
+            isolation.isComplete()));
   }
 }

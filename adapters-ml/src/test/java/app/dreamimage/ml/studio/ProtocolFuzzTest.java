@@ -1,0 +1,116 @@
+package app.dreamimage.ml.studio;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.dreamimage.domain.generation.Framing;
+import app.dreamimage.domain.generation.ImageFormat;
+import app.dreamimage.domain.generation.PaintingOrder;
+import app.dreamimage.domain.generation.PaintingProgress;
+import app.dreamimage.domain.generation.Style;
+import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.ml.picture.PhotoSamples;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Conversations of server and worker, changed at random: whoever reads one takes it as it is or
+ * refuses it as a fault of the other side, and in no other way.
+ */
+@Timeout(600)
+final class ProtocolFuzzTest {
+
+  private static final int CONVERSATIONS = Integer.getInteger("dream-image.conversations", 3_000);
+  private static final long SEED = Long.getLong("dream-image.seed", 20_261_123);
+  private static final int MOST_PHOTO = 1_000_000;
+
+  private static final PaintingOrder ORDER =
+      new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 7, ImageFormat.PNG);
+
+  @Test
+  void a_lying_worker_is_understood_or_refused() throws IOException {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    new Frame(FrameType.READY).writeTo(said);
+    Messages.of(new PaintingProgress(PaintingProgress.Stage.PAINTING, 0.5)).writeTo(said);
+    Messages.of(Reason.NO_FACE_FOUND).writeTo(said);
+    new Frame(FrameType.ARTWORK, PhotoSamples.file("coffee.png")).writeTo(said);
+    fuzz(said.toByteArray(), ProtocolFuzzTest::readAsServer);
+  }
+
+  @Test
+  void a_lying_server_is_understood_or_refused() throws IOException {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    Messages.of(ORDER).writeTo(said);
+    PhotoPiece.sendAll(new ByteArrayInputStream(PhotoSamples.file("coffee.png")), MOST_PHOTO, said);
+    fuzz(said.toByteArray(), ProtocolFuzzTest::readAsWorker);
+  }
+
+  private interface Reader {
+    void read(DataInputStream in) throws IOException;
+  }
+
+  private static void fuzz(byte[] conversation, Reader reader) {
+    Random random = new Random(SEED);
+    int refused = 0;
+    for (int i = 0; i < CONVERSATIONS; i++) {
+      byte[] changed = changed(conversation, random);
+      try {
+        reader.read(new DataInputStream(new ByteArrayInputStream(changed)));
+      } catch (IOException faultOfTheOtherSide) {
+        refused++;
+      }
+    }
+    assertTrue(refused > CONVERSATIONS / 10, "hardly anything was refused: " + refused);
+  }
+
+  /** Mostly near the beginning, where the headers and short messages are. */
+  private static byte[] changed(byte[] conversation, Random random) {
+    byte[] changed = conversation.clone();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      int range = random.nextBoolean() ? Math.min(120, changed.length) : changed.length;
+      int place = random.nextInt(range);
+      switch (random.nextInt(4)) {
+        case 0 -> changed[place] = (byte) random.nextInt();
+        case 1 -> changed[place] ^= (byte) (1 << random.nextInt(8));
+        case 2 -> changed = Arrays.copyOf(changed, Math.max(1, place));
+        default -> {
+          int from = random.nextInt(changed.length);
+          int count = Math.min(random.nextInt(64), changed.length - Math.max(from, place));
+          System.arraycopy(changed, from, changed, place, count);
+        }
+      }
+    }
+    return changed;
+  }
+
+  private static void readAsServer(DataInputStream in) throws IOException {
+    while (in.available() > 0) {
+      Frame frame = Frame.readFrom(in);
+      switch (frame.type()) {
+        case PROGRESS -> Messages.progress(frame);
+        case REFUSED -> Messages.refusal(frame);
+        default -> {
+          if (frame.type() != FrameType.READY) {
+            Messages.artwork(frame, ORDER);
+          }
+        }
+      }
+    }
+  }
+
+  private static void readAsWorker(DataInputStream in) throws IOException {
+    Messages.order(Frame.readFrom(in));
+    PhotoBuffer photo = new PhotoBuffer(MOST_PHOTO);
+    Frame frame = Frame.readFrom(in);
+    while (frame.type() == FrameType.PHOTO) {
+      photo.append(frame);
+      frame = Frame.readFrom(in);
+    }
+    photo.overwrite();
+  }
+}
