@@ -5,7 +5,7 @@ import { ROOT, Problem, ownHeaders, parse, unreachable } from "./http.js";
  * Orders an artwork.
  *
  * @param {File} photo
- * @param {object} order style, framing, size, format and perhaps seed
+ * @param {object} order style, framing, size, strength, variations, format, note and perhaps seed and quality
  * @param {(fraction: number) => void} onprogress how much of the photo is on its way, 0 to 1
  * @param {AbortSignal} signal calls the upload off
  * @returns {Promise<object>} the generation

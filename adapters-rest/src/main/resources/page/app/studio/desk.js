@@ -4,7 +4,7 @@
  */
 
 /** The wishes, and the photo as {file, url}, until the order is sent. */
-export const desk = { photo: null, style: null, framing: "portrait", size: null, format: "png", sending: null };
+export const desk = { photo: null, style: null, framing: "portrait", size: null, strength: null, variations: 1, format: "png", note: false, sending: null };
 
 const originals = new Map();
 

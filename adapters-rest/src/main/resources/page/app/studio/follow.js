@@ -14,8 +14,9 @@ export const hasEnded = ({ state }) => ENDED.has(state);
  * @param {(generation: object) => void} onchange
  * @param {(problem: Error) => void} onproblem when it cannot be followed any more
  * @param {AbortSignal} left
+ * @param {(preview: {image: string}) => void} onpreview with looks at the growing artwork
  */
-export function follow(id, onchange, onproblem, left) {
+export function follow(id, onchange, onproblem, left, onpreview = () => {}) {
   const events = new EventSource(`${ROOT}/generations/${encodeURIComponent(id)}/events`);
   let over = false;
   const end = () => {
@@ -33,6 +34,7 @@ export function follow(id, onchange, onproblem, left) {
   };
   left.addEventListener("abort", end);
   events.addEventListener("generation", (event) => see(JSON.parse(event.data)));
+  events.addEventListener("preview", (event) => over || left.aborted || onpreview(JSON.parse(event.data)));
   events.addEventListener("error", () => {
     // While it is connecting the browser tries again by itself; when it is closed it has given up.
     if (!over && events.readyState === EventSource.CLOSED) {

@@ -11,7 +11,6 @@ import { t, tn } from "../language.js";
 import { go } from "../router.js";
 import { desk, originalOf } from "./desk.js";
 import { follow, hasEnded } from "./follow.js";
-import { sketch } from "./sketch.js";
 
 /** Shows the generation whose id follows in the address. */
 export async function showPainting(main, [id], left) {
@@ -30,14 +29,13 @@ export async function showPainting(main, [id], left) {
     (generation) => (hasEnded(generation) ? showEnd(main, generation) : easel.update(generation)),
     (problem) => fill(main, el("div.page", {}, problemNote(problem))),
     left,
+    easel.show,
   );
 }
 
-const ratioOf = ({ framing }) => (framing === "square" ? 1 : 4 / 5);
-
 function progressEasel(main, generation, left) {
-  const original = originalOf(generation.id);
-  const drawing = original && sketch(original.url, ratioOf(generation));
+  const look = el("img.growing", { alt: t("growing.alt"), data: { test: "growing" } });
+  const mount = el(`figure.mount.paper.${generation.framing}`, {}, el("span.blank", { "aria-hidden": "true" }, icon("studio")));
   const heading = el("h1", { data: { test: "stage" } });
   const bar = el("progress", { max: 1, "aria-label": t("progress"), data: { test: "progress" } });
   const time = el("p.time-left");
@@ -57,8 +55,8 @@ function progressEasel(main, generation, left) {
       el(
         "section.easel",
         {},
-        el(`figure.mount.paper.${generation.framing}`, {}, drawing ? drawing.canvas : el("span.blank", { "aria-hidden": "true" }, icon("studio"))),
-        drawing && el("p.caption", {}, t("sketch.caption")),
+        mount,
+        el("p.caption", {}, t("growing.caption")),
       ),
       el("section.bench", {}, heading, bar, time, el("p.actions", {}, cancel), note, stay),
     ),
@@ -75,6 +73,17 @@ function progressEasel(main, generation, left) {
   left.addEventListener("abort", () => clearInterval(clock));
 
   return {
+    /** Hangs a look at the growing artwork; once it has been loaded, so that nothing flickers. */
+    show({ image }) {
+      const next = new Image();
+      next.addEventListener("load", () => {
+        look.src = image;
+        if (!look.isConnected) {
+          fill(mount, look);
+        }
+      });
+      next.src = image;
+    },
     update(now) {
       expiresAt = now.expiresAt ?? expiresAt;
       heading.textContent = stageOf(now);
@@ -82,7 +91,6 @@ function progressEasel(main, generation, left) {
         bar.removeAttribute("value");
       } else {
         bar.value = now.state === "PAINTED" ? 1 : (now.fraction ?? 0);
-        drawing?.draw(bar.value);
       }
       time.textContent = now.secondsLeft === undefined ? "" : t("secondsLeft", { span: span(Math.max(1, now.secondsLeft)) });
       tell();
@@ -113,32 +121,60 @@ function showArtwork(main, generation) {
     return;
   }
   const original = originalOf(generation.id);
-  const { content } = generation.image;
   announce(t("done"));
-  fill(
-    main,
-    el(
-      "article.exhibit",
-      {},
+  const wall = el("div.wall-place");
+  const download = el("a.button.primary", { download: "", data: { test: "download" } }, icon("download"), t("download"));
+  const hang = ({ content }, reveal) => {
+    download.href = `${content}?download`;
+    fill(
+      wall,
       compare({
         src: content,
         alt: t("artwork.alt", { style: t(`style.${generation.style}`) }),
         before: original?.url,
         framing: generation.framing,
-        reveal: !prefersStillness(),
+        reveal,
       }),
+    );
+  };
+  hang(generation.image, !prefersStillness());
+  fill(
+    main,
+    el(
+      "article.exhibit",
+      {},
+      wall,
       el(
         "section.label",
         {},
         label(generation),
+        generation.images?.length > 1 && variations(generation.images, (image) => hang(image, false)),
         el(
           "p.actions",
           {},
-          el("a.button.primary", { href: `${content}?download`, download: "", data: { test: "download" } }, icon("download"), t("download")),
+          download,
           el("button", { type: "button", data: { test: "paint-again" }, onclick: () => again(original) }, icon("again"), t("paint.again")),
           el("a.button.quiet", { href: "#/gallery" }, t("toGallery")),
         ),
       ),
+    ),
+  );
+}
+
+/** Small pictures of the variations, of which one hangs on the wall. */
+function variations(images, onchoose) {
+  return el(
+    "fieldset.variations",
+    { data: { test: "variations" } },
+    el("legend", {}, t("variations")),
+    el(
+      "div.cards",
+      {},
+      images.map((image, i) => {
+        const radio = el("input", { type: "radio", name: "variation", checked: i === 0 });
+        radio.addEventListener("change", () => onchoose(image));
+        return el("label.card", {}, radio, el("img", { src: image.content, alt: t("variation", { n: i + 1 }), loading: "lazy" }));
+      }),
     ),
   );
 }

@@ -79,7 +79,7 @@ async function paint() {
 }
 
 async function send() {
-  const { photo, style, framing, size, format } = desk;
+  const { photo, style, framing, size, strength, variations, format, note } = desk;
   const controller = new AbortController();
   desk.sending = { fraction: 0, controller };
   redraw();
@@ -90,7 +90,7 @@ async function send() {
       redrawProgress(fraction);
     }
   };
-  const generation = await orderArtwork(photo.file, { style, framing, size, format }, show, controller.signal);
+  const generation = await orderArtwork(photo.file, { style, framing, size, strength, variations, format, note }, show, controller.signal);
   desk.sending = null;
   keepOriginal(generation.id, photo);
   go("painting", generation.id);

@@ -54,6 +54,11 @@ record Crop(float x, float y, float width, float height, float angle) {
     return new Crop(x, y, height * aspect, height, angle).within(photoWidth, photoHeight);
   }
 
+  /** All of a photo, as it is. */
+  static Crop whole(int photoWidth, int photoHeight) {
+    return new Crop(photoWidth / 2f, photoHeight / 2f, photoWidth, photoHeight, 0);
+  }
+
   float longerSide() {
     return Math.max(width, height);
   }

@@ -5,7 +5,9 @@ public enum FrameShape {
   /** As wide as high. */
   SQUARE(1f, 1f, 0.29f, 0.43f),
   /** Four wide to five high. */
-  PORTRAIT(0.8f, 1f, 0.26f, 0.40f);
+  PORTRAIT(0.8f, 1f, 0.26f, 0.40f),
+  /** As the photo is, the whole of it. */
+  ORIGINAL(1f, 1f, 0f, 0f);
 
   private final float width;
   private final float height;

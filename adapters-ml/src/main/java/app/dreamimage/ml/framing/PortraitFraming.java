@@ -61,6 +61,9 @@ public final class PortraitFraming {
     if (longerSide < SMALLEST || longerSide > LARGEST) {
       throw new IllegalArgumentException("longerSide: 512 to 2048 is accepted");
     }
+    if (shape == FrameShape.ORIGINAL) {
+      return framedWhole(Crop.whole(photoWidth, photoHeight), longerSide, faces);
+    }
     float lean = eyeLine(faces);
     float aspect = (float) shape.widthAt(longerSide) / shape.heightAt(longerSide);
     float least = shape.heightAt(longerSide) / MOST_ENLARGED;
@@ -74,10 +77,25 @@ public final class PortraitFraming {
 
   private static PortraitFraming framed(
       Crop crop, FrameShape shape, int longerSide, List<FaceLandmarks> faces) {
-    int side =
-        (int) Math.min(longerSide, Math.max(SMALLEST, MOST_ENLARGED * crop.longerSide() + 0.5f));
-    int width = shape.widthAt(side);
-    int height = shape.heightAt(side);
+    int side = side(crop, longerSide);
+    return framed(crop, shape.widthAt(side), shape.heightAt(side), side, faces);
+  }
+
+  private static PortraitFraming framedWhole(
+      Crop photo, int longerSide, List<FaceLandmarks> faces) {
+    int side = side(photo, longerSide);
+    float scale = side / photo.longerSide();
+    int width = Math.max(1, Math.round(photo.width() * scale));
+    int height = Math.max(1, Math.round(photo.height() * scale));
+    return framed(photo, width, height, side, faces);
+  }
+
+  private static int side(Crop crop, int longerSide) {
+    return (int) Math.min(longerSide, Math.max(SMALLEST, MOST_ENLARGED * crop.longerSide() + 0.5f));
+  }
+
+  private static PortraitFraming framed(
+      Crop crop, int width, int height, int side, List<FaceLandmarks> faces) {
     Similarity toPhoto =
         Similarity.of(width, height, crop.x(), crop.y(), crop.longerSide() / side, crop.angle());
     return new PortraitFraming(width, height, toPhoto, faces);

@@ -1,5 +1,6 @@
 package app.dreamimage.ml.studio;
 
+import app.dreamimage.domain.generation.Preview;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -18,10 +19,12 @@ enum FrameType {
   /** Worker: the answer is no; the name of the reason. */
   REFUSED(6, 64),
   /**
-   * Worker: the answer is an artwork. Room for the largest size as a PNG that could not be
-   * compressed.
+   * Worker: the answer is an artwork; as many of them as there are variations, one after another.
+   * Room for the largest size as a PNG that could not be compressed.
    */
-  ARTWORK(7, 13 * 1024 * 1024);
+  ARTWORK(7, 13 * 1024 * 1024),
+  /** Worker: what the artwork looks like by now, as a small JPEG. */
+  PREVIEW(8, Preview.MOST_BYTES);
 
   private final int code;
   private final int longest;

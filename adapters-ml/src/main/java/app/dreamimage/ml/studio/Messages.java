@@ -6,10 +6,12 @@ import app.dreamimage.domain.facialdata.PhotoHeader;
 import app.dreamimage.domain.facialdata.PhotoKind;
 import app.dreamimage.domain.facialdata.PhotoSize;
 import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Framing;
 import app.dreamimage.domain.generation.ImageFormat;
 import app.dreamimage.domain.generation.PaintingOrder;
 import app.dreamimage.domain.generation.PaintingProgress;
+import app.dreamimage.domain.generation.Preview;
 import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.Reason;
 import java.util.EnumSet;
@@ -44,20 +46,29 @@ final class Messages {
                 order.style().name(),
                 order.framing().name(),
                 Integer.toString(order.size()),
+                Integer.toString(order.strength()),
                 Long.toString(order.seed()),
-                order.format().name())
+                Integer.toString(order.variations()),
+                order.file().format().name(),
+                Integer.toString(order.file().quality()),
+                Boolean.toString(order.file().note()))
             .getBytes(US_ASCII));
   }
 
   static PaintingOrder order(Frame frame) throws ProtocolViolation {
-    String[] words = words(frame, FrameType.ORDER, 5);
+    String[] words = words(frame, FrameType.ORDER, 9);
     try {
       return new PaintingOrder(
           Style.valueOf(words[0]),
           Framing.valueOf(words[1]),
           Integer.parseInt(words[2]),
-          Long.parseLong(words[3]),
-          ImageFormat.valueOf(words[4]));
+          Integer.parseInt(words[3]),
+          Long.parseLong(words[4]),
+          Integer.parseInt(words[5]),
+          new ArtworkFile(
+              ImageFormat.valueOf(words[6]),
+              Integer.parseInt(words[7]),
+              Boolean.parseBoolean(words[8])));
     } catch (IllegalArgumentException wrong) {
       throw new ProtocolViolation("no order");
     }
@@ -100,18 +111,35 @@ final class Messages {
   static Artwork artwork(Frame frame, PaintingOrder order) throws ProtocolViolation {
     byte[] file = payload(frame, FrameType.ARTWORK);
     PhotoKind kind =
-        switch (order.format()) {
+        switch (order.file().format()) {
           case PNG -> PhotoKind.PNG;
           case JPEG -> PhotoKind.JPEG;
         };
     PhotoSize size =
-        PhotoHeader.read(file)
-            .fold(Optional::of, refusal -> Optional.<PhotoHeader>empty())
-            .filter(header -> header.kind() == kind)
-            .flatMap(PhotoHeader::size)
-            .filter(stated -> Math.max(stated.width(), stated.height()) <= order.size())
+        sizeStatedIn(file, kind, order.size())
             .orElseThrow(() -> new ProtocolViolation("no artwork as ordered"));
-    return new Artwork(file, order.format(), size.width(), size.height());
+    return new Artwork(file, order.file().format(), size.width(), size.height());
+  }
+
+  static Frame of(Preview preview) {
+    return new Frame(FrameType.PREVIEW, preview.jpeg());
+  }
+
+  /** The preview, if its own header states a small JPEG. */
+  static Preview preview(Frame frame) throws ProtocolViolation {
+    byte[] file = payload(frame, FrameType.PREVIEW);
+    if (sizeStatedIn(file, PhotoKind.JPEG, Preview.SIDE).isEmpty()) {
+      throw new ProtocolViolation("no preview");
+    }
+    return new Preview(file);
+  }
+
+  private static Optional<PhotoSize> sizeStatedIn(byte[] file, PhotoKind kind, int longest) {
+    return PhotoHeader.read(file)
+        .fold(Optional::of, refusal -> Optional.<PhotoHeader>empty())
+        .filter(header -> header.kind() == kind)
+        .flatMap(PhotoHeader::size)
+        .filter(stated -> Math.max(stated.width(), stated.height()) <= longest);
   }
 
   private static String[] words(Frame frame, FrameType expected, int count)

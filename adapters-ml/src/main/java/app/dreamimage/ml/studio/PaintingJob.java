@@ -10,6 +10,8 @@ import app.dreamimage.domain.policy.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -47,7 +49,7 @@ final class PaintingJob {
    *
    * @throws RuntimeException what reading the photo threw, if it cannot be read
    */
-  Outcome<Artwork> run(InputStream photo, ExecutorService executor) {
+  Outcome<List<Artwork>> run(InputStream photo, ExecutorService executor) {
     if (worker.hasSpoken()) {
       // What was said before the question cannot be its answer: it may be another person's.
       worker.close();
@@ -56,7 +58,7 @@ final class PaintingJob {
     Future<Optional<RuntimeException>> feeding = executor.submit(() -> feed(photo));
     boolean answered = false;
     try {
-      Outcome<Artwork> outcome = watchWorker(feeding);
+      Outcome<List<Artwork>> outcome = watchWorker(feeding);
       answered = worker.isAlive() && hasEnded(feeding);
       return outcome;
     } catch (IOException deadOrLying) {
@@ -86,9 +88,10 @@ final class PaintingJob {
     }
   }
 
-  private Outcome<Artwork> watchWorker(Future<Optional<RuntimeException>> feeding)
+  private Outcome<List<Artwork>> watchWorker(Future<Optional<RuntimeException>> feeding)
       throws IOException, InterruptedException {
     int frames = 0;
+    List<Artwork> painted = new ArrayList<>();
     while (frames < MOST_FRAMES) {
       if (watch.isCalledOff()) {
         return stopped(Reason.CALLED_OFF);
@@ -108,19 +111,25 @@ final class PaintingJob {
         report(Messages.progress(frame.get()));
         continue;
       }
+      if (frame.get().type() == FrameType.PREVIEW) {
+        watch.grown(Messages.preview(frame.get()));
+        continue;
+      }
       if (!hasEnded(feeding)) {
         throw new ProtocolViolation("an answer before the whole question");
       }
       if (frame.get().type() == FrameType.REFUSED) {
         return Outcome.refused(Messages.refusal(frame.get()));
-      } else {
-        return Outcome.granted(Messages.artwork(frame.get(), order));
+      }
+      painted.add(Messages.artwork(frame.get(), order));
+      if (painted.size() == order.variations()) {
+        return Outcome.granted(painted);
       }
     }
     throw new ProtocolViolation("too many frames");
   }
 
-  private Outcome<Artwork> stopped(Reason reason) {
+  private Outcome<List<Artwork>> stopped(Reason reason) {
     worker.close();
     return Outcome.refused(reason);
   }

@@ -7,6 +7,7 @@ import app.dreamimage.domain.generation.PaintingOrder;
 import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.PaintingProgress.Stage;
 import app.dreamimage.domain.generation.PaintingWatch;
+import app.dreamimage.domain.generation.Preview;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
@@ -17,6 +18,7 @@ import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.picture.ArtworkEncoder;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.picture.PictureDecoder;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -64,7 +66,7 @@ public final class PaintingPipeline {
   }
 
   /** Paints from a whole file, as {@link #paint(byte[], int, PaintingOrder, PaintingWatch)}. */
-  public Outcome<Artwork> paint(byte[] photo, PaintingOrder order, PaintingWatch watch) {
+  public Outcome<List<Artwork>> paint(byte[] photo, PaintingOrder order, PaintingWatch watch) {
     return paint(photo, photo.length, order, watch);
   }
 
@@ -75,9 +77,9 @@ public final class PaintingPipeline {
    * TOO_MANY_FACES} (more than {@value #MOST_FACES}), {@code FACE_TOO_SMALL} and {@code
    * CALLED_OFF}.
    */
-  public Outcome<Artwork> paint(
+  public Outcome<List<Artwork>> paint(
       byte[] photo, int length, PaintingOrder order, PaintingWatch watch) {
-    StageProgress progress = new StageProgress(watch);
+    StageProgress progress = new StageProgress(watch, encoder);
     progress.entered(Stage.READING_PHOTO);
     return decoder
         .decode(photo, length)
@@ -89,7 +91,7 @@ public final class PaintingPipeline {
             });
   }
 
-  private Outcome<Artwork> paint(Picture photo, PaintingOrder order, StageProgress progress) {
+  private Outcome<List<Artwork>> paint(Picture photo, PaintingOrder order, StageProgress progress) {
     if (progress.isCalledOff()) {
       return Outcome.refused(Reason.CALLED_OFF);
     }
@@ -123,19 +125,22 @@ public final class PaintingPipeline {
             .toList());
   }
 
-  private Outcome<Artwork> paint(
+  private Outcome<List<Artwork>> paint(
       Picture photo, List<FaceLandmarks> faces, PaintingOrder order, StageProgress progress) {
     progress.entered(Stage.PAINTING);
     return easel
         .paint(photo, faces, order, progress)
         .map(
             painted -> {
-              try (painted) {
-                progress.entered(Stage.ENCODING);
-                Artwork artwork = encoder.encode(painted, order.format());
-                progress.finished();
-                return artwork;
+              progress.entered(Stage.ENCODING);
+              List<Artwork> artworks = new ArrayList<>();
+              for (Picture picture : painted) {
+                try (picture) {
+                  artworks.add(encoder.encode(picture, order.file()));
+                }
               }
+              progress.finished();
+              return artworks;
             });
   }
 
@@ -145,12 +150,17 @@ public final class PaintingPipeline {
    */
   private static final class StageProgress implements Easel.BrushWatch {
 
+    private static final long NANOS_BETWEEN_LOOKS = 200_000_000;
+
     private final PaintingWatch watch;
+    private final ArtworkEncoder encoder;
+    private long lastLook = System.nanoTime();
     private Stage stage = Stage.READING_PHOTO;
     private double fraction;
 
-    StageProgress(PaintingWatch watch) {
+    StageProgress(PaintingWatch watch, ArtworkEncoder encoder) {
       this.watch = watch;
+      this.encoder = encoder;
     }
 
     void entered(Stage next) {
@@ -167,6 +177,19 @@ public final class PaintingPipeline {
       double begin = begin(stage);
       double end = begin(Stage.ENCODING);
       report(begin + (end - begin) * Math.min(Math.max(part, 0), 1));
+    }
+
+    @Override
+    public int previewSide() {
+      return System.nanoTime() - lastLook >= NANOS_BETWEEN_LOOKS ? Preview.SIDE : 0;
+    }
+
+    @Override
+    public void grown(Picture preview) {
+      lastLook = System.nanoTime();
+      try (preview) {
+        watch.grown(encoder.preview(preview));
+      }
     }
 
     @Override

@@ -16,6 +16,7 @@ import app.dreamimage.ml.painting.PaintingProgress;
 import app.dreamimage.ml.painting.oil.OilTechnique;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Workers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -33,7 +34,7 @@ final class PortraitEasel implements Easel {
   }
 
   @Override
-  public Outcome<Picture> paint(
+  public Outcome<List<Picture>> paint(
       Picture photo, List<FaceLandmarks> faces, PaintingOrder order, BrushWatch watch) {
     for (int count = faces.size(); count > 0; count--) {
       PortraitFraming framing =
@@ -51,12 +52,20 @@ final class PortraitEasel implements Easel {
     return Outcome.refused(Reason.FACE_TOO_SMALL);
   }
 
-  private Outcome<Picture> paint(
+  private Outcome<List<Picture>> paint(
       Picture photo, PortraitFraming framing, PaintingOrder order, BrushWatch watch) {
+    List<Picture> painted = new ArrayList<>();
     try (Portrait portrait = framed(photo, framing)) {
-      return Outcome.granted(
-          painter(order.style()).paint(portrait, Manner.seeded(order.seed()), new Strokes(watch)));
+      Painter painter = painter(order.style());
+      for (int variation = 0; variation < order.variations(); variation++) {
+        Manner manner =
+            new Manner(order.seedOf(variation), (float) order.strength() / PaintingOrder.FREEST);
+        Strokes strokes = new Strokes(watch, variation, order.variations());
+        painted.add(painter.paint(portrait, manner, strokes));
+      }
+      return Outcome.granted(painted);
     } catch (CancellationException calledOff) {
+      painted.forEach(Picture::close);
       return Outcome.refused(Reason.CALLED_OFF);
     }
   }
@@ -70,6 +79,7 @@ final class PortraitEasel implements Easel {
   private Painter painter(Style style) {
     return switch (style) {
       case OIL -> new Atelier(new OilTechnique(), threads);
+      default -> throw new IllegalStateException("not painted yet: " + style);
     };
   }
 
@@ -77,15 +87,27 @@ final class PortraitEasel implements Easel {
     return switch (framing) {
       case PORTRAIT -> FrameShape.PORTRAIT;
       case SQUARE -> FrameShape.SQUARE;
+      case ORIGINAL -> FrameShape.ORIGINAL;
     };
   }
 
-  /** Hands the painter's progress on. */
-  private record Strokes(BrushWatch watch) implements PaintingProgress {
+  /** Hands the painter's progress with one of several variations on. */
+  private record Strokes(BrushWatch watch, int variation, int variations)
+      implements PaintingProgress {
 
     @Override
     public void reached(double fraction, int strokes) {
-      watch.painted(fraction);
+      watch.painted((variation + fraction) / variations);
+    }
+
+    @Override
+    public int previewSide() {
+      return watch.previewSide();
+    }
+
+    @Override
+    public void grown(Picture preview) {
+      watch.grown(preview);
     }
 
     @Override

@@ -133,7 +133,7 @@ public final class ProcessStudio implements Studio, AutoCloseable {
   }
 
   @Override
-  public Outcome<Artwork> paint(
+  public Outcome<List<Artwork>> paint(
       InputStream photo, PaintingOrder order, FacialDataAccess access, PaintingWatch watch) {
     requireNonNull(access, "access");
     try {
@@ -155,7 +155,7 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     }
   }
 
-  private Outcome<Artwork> paintAt(
+  private Outcome<List<Artwork>> paintAt(
       Bench bench, InputStream photo, PaintingOrder order, PaintingWatch watch)
       throws InterruptedException {
     Future<WorkerProcess> starting = bench.worker();
@@ -167,8 +167,10 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     }
     try {
       WorkerProcess worker = starting.get();
-      Outcome<Artwork> outcome =
-          new PaintingJob(worker, order, watch, settings.timeLimit()).run(photo, executor);
+      Outcome<List<Artwork>> outcome =
+          new PaintingJob(
+                  worker, order, watch, settings.timeLimit().multipliedBy(order.variations()))
+              .run(photo, executor);
       if (worker.countJob() >= settings.jobsPerWorker() || hasGrown(worker)) {
         worker.close();
       }

@@ -5,6 +5,7 @@ import app.dreamimage.domain.generation.Artwork;
 import app.dreamimage.domain.generation.PaintingOrder;
 import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.PaintingWatch;
+import app.dreamimage.domain.generation.Preview;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
@@ -132,14 +134,16 @@ public final class StudioWorker {
 
   private void serve() throws IOException, InterruptedException {
     PaintingOrder order = Messages.order(incoming.take());
-    Frame answer;
+    List<Frame> answer;
     try {
       receivePhoto();
       answer = paint(order);
     } finally {
       photo.overwrite();
     }
-    answer.writeTo(out);
+    for (Frame frame : answer) {
+      frame.writeTo(out);
+    }
   }
 
   private void receivePhoto() throws IOException, InterruptedException {
@@ -154,10 +158,12 @@ public final class StudioWorker {
     }
   }
 
-  private Frame paint(PaintingOrder order) {
-    Outcome<Artwork> outcome =
+  private List<Frame> paint(PaintingOrder order) {
+    Outcome<List<Artwork>> outcome =
         pipeline.paint(photo.bytes(), photo.length(), order, new ReportedProgress(out));
-    return outcome.fold(Messages::of, refusal -> Messages.of(refusal.reason()));
+    return outcome.fold(
+        painted -> painted.stream().map(Messages::of).toList(),
+        refusal -> List.of(Messages.of(refusal.reason())));
   }
 
   /** Sends progress on, but no finer than anyone can see. */
@@ -180,6 +186,15 @@ public final class StudioWorker {
       reported = progress.fraction();
       try {
         Messages.of(progress).writeTo(out);
+      } catch (IOException gone) {
+        throw new UncheckedIOException(gone);
+      }
+    }
+
+    @Override
+    public void grown(Preview preview) {
+      try {
+        Messages.of(preview).writeTo(out);
       } catch (IOException gone) {
         throw new UncheckedIOException(gone);
       }

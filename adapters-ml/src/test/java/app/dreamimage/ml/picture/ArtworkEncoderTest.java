@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.ImageFormat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -34,7 +35,7 @@ final class ArtworkEncoderTest {
   @Test
   void a_png_artwork_holds_exactly_the_pixels() throws IOException {
     Picture picture = picture(PhotoSamples.file("chelsea.png"));
-    Artwork artwork = encoder.encode(picture, ImageFormat.PNG);
+    Artwork artwork = encoder.encode(picture, ArtworkFile.of(ImageFormat.PNG));
     assertEquals(picture.width(), artwork.width());
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(artwork.file()));
     int[] rgb = read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth());
@@ -46,7 +47,8 @@ final class ArtworkEncoderTest {
 
   @Test
   void a_png_artwork_of_one_pixel_is_a_whole_file() {
-    Artwork artwork = encoder.encode(new Picture(1, 1, new int[] {0x123456}), ImageFormat.PNG);
+    Artwork artwork =
+        encoder.encode(new Picture(1, 1, new int[] {0x123456}), ArtworkFile.of(ImageFormat.PNG));
     assertArrayEquals(new int[] {0x123456}, picture(artwork.file()).rgb());
   }
 
@@ -57,7 +59,8 @@ final class ArtworkEncoderTest {
     for (int i = 0; i < rgb.length; i++) {
       rgb[i] = i % 2 == 0 ? 0xE01010 : 0x1010E0;
     }
-    Picture read = picture(encoder.encode(new Picture(64, 64, rgb), ImageFormat.JPEG).file());
+    Picture read =
+        picture(encoder.encode(new Picture(64, 64, rgb), ArtworkFile.of(ImageFormat.JPEG)).file());
     int inside = read.rgb()[32 * 64 + 32];
     assertTrue((inside >> 16 & 0xFF) > 180 && (inside & 0xFF) < 70);
   }
@@ -65,7 +68,8 @@ final class ArtworkEncoderTest {
   @ParameterizedTest
   @EnumSource(ImageFormat.class)
   void an_artwork_says_that_it_was_made_by_ai(ImageFormat format) throws IOException {
-    Artwork artwork = encoder.encode(picture(PhotoSamples.file("coffee.png")), format);
+    Artwork artwork =
+        encoder.encode(picture(PhotoSamples.file("coffee.png")), ArtworkFile.of(format));
     String xmp = Imaging.getXmpXml(artwork.file());
     assertTrue(
         xmp.contains(
@@ -81,7 +85,7 @@ final class ArtworkEncoderTest {
     assertTrue(text(photo).contains(SECRET), "the photo should hold the text");
     assertTrue(((JpegImageMetadata) Imaging.getMetadata(photo)).getExif().getGpsInfo() != null);
 
-    Artwork artwork = encoder.encode(picture(photo), format);
+    Artwork artwork = encoder.encode(picture(photo), ArtworkFile.of(format));
 
     assertFalse(text(artwork.file()).contains("Muster"));
     assertFalse(text(artwork.file()).contains("Exif"));
@@ -100,7 +104,8 @@ final class ArtworkEncoderTest {
   void the_same_picture_gives_the_same_file(ImageFormat format) {
     Picture picture = picture(PhotoSamples.file("coffee.png"));
     assertArrayEquals(
-        encoder.encode(picture, format).file(), encoder.encode(picture, format).file());
+        encoder.encode(picture, ArtworkFile.of(format)).file(),
+        encoder.encode(picture, ArtworkFile.of(format)).file());
   }
 
   private static List<String> firstChunks(byte[] png) {

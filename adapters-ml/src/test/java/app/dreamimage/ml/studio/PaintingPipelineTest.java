@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.dreamimage.domain.facialdata.FaceLandmarks;
 import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Framing;
 import app.dreamimage.domain.generation.ImageFormat;
 import app.dreamimage.domain.generation.PaintingOrder;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 final class PaintingPipelineTest {
 
   private static final PaintingOrder ORDER =
-      new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 7, ImageFormat.PNG);
+      new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 50, 7, 1, ArtworkFile.of(ImageFormat.PNG));
 
   private final List<FaceLandmarks> found = new ArrayList<>();
   private final List<Picture> decoded = new ArrayList<>();
@@ -42,7 +43,8 @@ final class PaintingPipelineTest {
     PaintingPipeline pipeline =
         pipeline(
             (photo, faces, order, watch) ->
-                Outcome.granted(new Picture(photo.width(), photo.height(), photo.rgb().clone())));
+                Outcome.granted(
+                    List.of(new Picture(photo.width(), photo.height(), photo.rgb().clone()))));
 
     boolean done = paint(pipeline).fold(artwork -> true, refusal -> false);
 
@@ -92,20 +94,22 @@ final class PaintingPipelineTest {
   }
 
   private Outcome<Artwork> paint(PaintingPipeline pipeline) {
-    return pipeline.paint(
-        PhotoSamples.file("coffee.png"),
-        ORDER,
-        new PaintingWatch() {
-          @Override
-          public void progressed(PaintingProgress progress) {
-            // Nobody watches.
-          }
+    return pipeline
+        .paint(
+            PhotoSamples.file("coffee.png"),
+            ORDER,
+            new PaintingWatch() {
+              @Override
+              public void progressed(PaintingProgress progress) {
+                // Nobody watches.
+              }
 
-          @Override
-          public boolean isCalledOff() {
-            return calledOff && !found.isEmpty();
-          }
-        });
+              @Override
+              public boolean isCalledOff() {
+                return calledOff && !found.isEmpty();
+              }
+            })
+        .map(painted -> painted.get(0));
   }
 
   private void assertOverwritten() {

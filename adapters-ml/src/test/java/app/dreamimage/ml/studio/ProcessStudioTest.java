@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Framing;
 import app.dreamimage.domain.generation.ImageFormat;
 import app.dreamimage.domain.generation.PaintingOrder;
@@ -47,7 +48,7 @@ final class ProcessStudioTest {
 
   private static final FacialDataAccess ACCESS = FacialDataAccess.inTheStudio();
   private static final PaintingOrder ORDER =
-      new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 7, ImageFormat.PNG);
+      new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 50, 7, 1, ArtworkFile.of(ImageFormat.PNG));
 
   @Test
   void a_photo_goes_in_and_an_artwork_comes_out() {
@@ -261,7 +262,7 @@ final class ProcessStudioTest {
     return studio
         .paint(new ByteArrayInputStream(photo), ORDER, ACCESS, watch)
         .fold(
-            artwork -> artwork,
+            artworks -> artworks.get(0),
             refusal -> {
               throw new AssertionError("refused: " + refusal.reason());
             });

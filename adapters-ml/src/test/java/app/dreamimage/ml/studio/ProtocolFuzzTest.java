@@ -2,6 +2,7 @@ package app.dreamimage.ml.studio;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Framing;
 import app.dreamimage.domain.generation.ImageFormat;
 import app.dreamimage.domain.generation.PaintingOrder;
@@ -30,7 +31,7 @@ final class ProtocolFuzzTest {
   private static final int MOST_PHOTO = 1_000_000;
 
   private static final PaintingOrder ORDER =
-      new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 7, ImageFormat.PNG);
+      new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 50, 7, 1, ArtworkFile.of(ImageFormat.PNG));
 
   @Test
   void a_lying_worker_is_understood_or_refused() throws IOException {

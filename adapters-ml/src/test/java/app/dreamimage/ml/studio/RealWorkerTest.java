@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Framing;
 import app.dreamimage.domain.generation.ImageFormat;
 import app.dreamimage.domain.generation.PaintingOrder;
@@ -47,7 +48,9 @@ final class RealWorkerTest {
 
   @Test
   void a_portrait_is_painted_twice_alike_and_watched_from_beginning_to_end() {
-    PaintingOrder order = new PaintingOrder(Style.OIL, Framing.PORTRAIT, 512, 3, ImageFormat.PNG);
+    PaintingOrder order =
+        new PaintingOrder(
+            Style.OIL, Framing.PORTRAIT, 512, 50, 3, 1, ArtworkFile.of(ImageFormat.PNG));
     Stages watch = new Stages();
     Artwork artwork = painted(PhotoSamples.file("astronaut.png"), order, watch);
     assertEquals(512, artwork.height());
@@ -61,7 +64,9 @@ final class RealWorkerTest {
 
   @Test
   void animals_and_still_lives_have_no_face() {
-    PaintingOrder order = new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 3, ImageFormat.JPEG);
+    PaintingOrder order =
+        new PaintingOrder(
+            Style.OIL, Framing.SQUARE, 512, 50, 3, 1, ArtworkFile.of(ImageFormat.JPEG));
     for (String photo : List.of("chelsea.png", "coffee.png")) {
       assertEquals(Outcome.refused(Reason.NO_FACE_FOUND), paint(PhotoSamples.file(photo), order));
     }
@@ -69,7 +74,9 @@ final class RealWorkerTest {
 
   @Test
   void ten_faces_are_too_many_and_a_distant_one_is_too_small() {
-    PaintingOrder order = new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 3, ImageFormat.JPEG);
+    PaintingOrder order =
+        new PaintingOrder(
+            Style.OIL, Framing.SQUARE, 512, 50, 3, 1, ArtworkFile.of(ImageFormat.JPEG));
     BufferedImage portrait = PhotoSamples.image("astronaut.png").getSubimage(120, 0, 220, 220);
     BufferedImage crowd = new BufferedImage(1100, 440, BufferedImage.TYPE_INT_RGB);
     Graphics2D drawing = crowd.createGraphics();
@@ -88,11 +95,16 @@ final class RealWorkerTest {
   }
 
   private static Outcome<Artwork> paint(byte[] photo, PaintingOrder order) {
-    return studio.paint(new ByteArrayInputStream(photo), order, ACCESS, new Stages());
+    return studio
+        .paint(new ByteArrayInputStream(photo), order, ACCESS, new Stages())
+        .map(painted -> painted.get(0));
   }
 
   private static Artwork painted(byte[] photo, PaintingOrder order, PaintingWatch watch) {
-    Outcome<Artwork> outcome = studio.paint(new ByteArrayInputStream(photo), order, ACCESS, watch);
+    Outcome<Artwork> outcome =
+        studio
+            .paint(new ByteArrayInputStream(photo), order, ACCESS, watch)
+            .map(painted -> painted.get(0));
     return outcome.fold(
         artwork -> artwork,
         refusal -> {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Framing;
 import app.dreamimage.domain.generation.ImageFormat;
 import app.dreamimage.domain.generation.PaintingOrder;
@@ -53,7 +54,8 @@ final class SoakTest {
   private static Outcome<?> paint(ProcessStudio studio) {
     return studio.paint(
         new ByteArrayInputStream(PhotoSamples.file("chelsea.png")),
-        new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 7, ImageFormat.PNG),
+        new PaintingOrder(
+            Style.OIL, Framing.SQUARE, 512, 50, 7, 1, ArtworkFile.of(ImageFormat.PNG)),
         FacialDataAccess.inTheStudio(),
         new Unwatched());
   }

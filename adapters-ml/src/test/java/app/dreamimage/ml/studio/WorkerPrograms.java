@@ -2,6 +2,7 @@ package app.dreamimage.ml.studio;
 
 import app.dreamimage.domain.facialdata.FaceLandmarks;
 import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Framing;
 import app.dreamimage.domain.generation.ImageFormat;
 import app.dreamimage.domain.generation.PaintingOrder;
@@ -50,7 +51,8 @@ public final class WorkerPrograms {
             ProcessStudio.open(StudioSettings.forProgram(WorkerPrograms.class.getName(), "slow"))) {
           studio.paint(
               new ByteArrayInputStream(PhotoSamples.file("coffee.png")),
-              new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 1, ImageFormat.PNG),
+              new PaintingOrder(
+                  Style.OIL, Framing.SQUARE, 512, 50, 1, 1, ArtworkFile.of(ImageFormat.PNG)),
               FacialDataAccess.inTheStudio(),
               new TellsItsWorker(out));
         }
@@ -155,7 +157,8 @@ public final class WorkerPrograms {
             awaitForever();
           }
           watch.painted(1);
-          return Outcome.granted(new Picture(photo.width(), photo.height(), photo.rgb().clone()));
+          return Outcome.granted(
+              List.of(new Picture(photo.width(), photo.height(), photo.rgb().clone())));
         },
         new ArtworkEncoder());
   }

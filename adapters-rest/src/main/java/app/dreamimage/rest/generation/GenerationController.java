@@ -189,8 +189,9 @@ final class GenerationController {
   }
 
   /**
-   * Follows one of them: events named "generation", each with how it stands, until it has ended.
-   * After an interruption the first event says how it stands now.
+   * Follows one of them: events named "generation", each with how it stands, until it has ended,
+   * and between them events named "preview", each with a look at the growing artwork as {@code
+   * image}. After an interruption the first event says how it stands now.
    */
   @Get("/{id}/events")
   @Produces(MediaType.TEXT_EVENT_STREAM)

@@ -6,6 +6,7 @@ import app.dreamimage.domain.generation.Done;
 import app.dreamimage.domain.generation.Ended;
 import app.dreamimage.domain.generation.Failed;
 import app.dreamimage.domain.generation.Generation;
+import app.dreamimage.domain.generation.ImageId;
 import app.dreamimage.domain.generation.Painted;
 import app.dreamimage.domain.generation.Painting;
 import app.dreamimage.domain.generation.PaintingOrder;
@@ -15,6 +16,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * How a generation stands.
  *
  * @param size the longer side of the artwork in pixels
+ * @param strength from 0 (faithful to the photo) to 100 (free)
+ * @param variations how many artworks are painted from the photo
+ * @param quality of a JPEG
+ * @param note whether the picture itself says that software painted it
  * @param seed as a text: 64 bits are more than some clients' numbers hold
  * @param position how many are painted first, while it is queued
  * @param stage what the studio is doing, while it is painting
@@ -30,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param secondsLeft about how much longer it takes, until it ends
  * @param expiresAt when the photo is gone at the latest, while it exists
  * @param photoErasedAt when the photo was erased
- * @param image the artwork, once it is done
+ * @param image the first artwork that is still there, once it is done
+ * @param images all artworks that are still there, once it is done
  * @param problem why there is none, if it failed
  */
 @Serdeable
@@ -44,8 +51,12 @@ record GenerationResponse(
     String style,
     String framing,
     int size,
+    int strength,
     String seed,
+    int variations,
     String format,
+    int quality,
+    boolean note,
     Instant requestedAt,
     @Nullable Integer position,
     @Nullable String stage,
@@ -54,6 +65,7 @@ record GenerationResponse(
     @Nullable Instant expiresAt,
     @Nullable Instant photoErasedAt,
     @Nullable ImageLink image,
+    @Nullable List<ImageLink> images,
     @Nullable Problem problem) {
 
   /** Where an artwork is found. */
@@ -70,8 +82,12 @@ record GenerationResponse(
         order.style().slug(),
         order.framing().name().toLowerCase(Locale.ROOT),
         order.size(),
+        order.strength(),
         Long.toString(order.seed()),
-        order.format().name().toLowerCase(Locale.ROOT),
+        order.variations(),
+        order.file().format().name().toLowerCase(Locale.ROOT),
+        order.file().quality(),
+        order.file().note(),
         generation.request().requestedAt(),
         seen.waitingBefore().isPresent() ? seen.waitingBefore().getAsInt() : null,
         seen.progress().map(progress -> progress.stage().name()).orElse(null),
@@ -79,7 +95,10 @@ record GenerationResponse(
         seen.left().map(GenerationResponse::secondsUp).orElse(null),
         seen.deletePhotoBy().map(deadline -> deadline.instant()).orElse(null),
         generation instanceof Ended ended ? ended.photoErasedAt() : null,
-        generation instanceof Done done ? linkTo(done) : null,
+        seen.images().stream().findFirst().map(GenerationResponse::linkTo).orElse(null),
+        seen.images().isEmpty()
+            ? null
+            : seen.images().stream().map(GenerationResponse::linkTo).toList(),
         generation instanceof Failed failed ? Problem.of(Refusal.because(failed.reason())) : null);
   }
 
@@ -108,8 +127,8 @@ record GenerationResponse(
     return (left.toMillis() + 999) / 1000;
   }
 
-  private static ImageLink linkTo(Done done) {
-    UUID id = done.image().value();
+  private static ImageLink linkTo(ImageId image) {
+    UUID id = image.value();
     return new ImageLink(id, ImageResponse.hrefOf(id), ImageResponse.contentOf(id));
   }
 }

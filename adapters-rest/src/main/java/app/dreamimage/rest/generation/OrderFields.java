@@ -1,5 +1,6 @@
 package app.dreamimage.rest.generation;
 
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Framing;
 import app.dreamimage.domain.generation.ImageFormat;
 import app.dreamimage.domain.generation.PaintingOrder;
@@ -16,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a form that say what is to be painted, taken as they come. */
 final class OrderFields {
 
+  private static final String ACCEPTED =
+      "photo, style, framing, size, strength, seed, variations, format, quality and note only";
+
   private @Nullable Style style;
   private Framing framing = Framing.PORTRAIT;
   private ImageFormat format = ImageFormat.PNG;
   private int size = PaintingOrder.USUAL;
+  private int strength = PaintingOrder.USUAL_STRENGTH;
+  private int variations = 1;
+  private int quality = ArtworkFile.USUAL_QUALITY;
+  private boolean note;
   private long seed;
   private final Set<String> seen = new HashSet<>();
   private final List<InvalidField> invalid = new ArrayList<>();
@@ -44,11 +52,16 @@ final class OrderFields {
         case "style" -> style = Style.named(value);
         case "framing" -> framing = Framing.named(value);
         case "format" -> format = ImageFormat.named(value);
-        case "size" -> size = size(value);
+        case "size" ->
+            size = number(name, value, PaintingOrder.SMALLEST, PaintingOrder.LARGEST, " of pixels");
+        case "strength" -> strength = number(name, value, 0, PaintingOrder.FREEST, "");
         case "seed" -> seed = seed(value);
-        default ->
-            invalid.add(
-                new InvalidField("form", "photo, style, framing, size, seed and format only"));
+        case "variations" -> variations = number(name, value, 1, PaintingOrder.MOST_VARIATIONS, "");
+        case "quality" ->
+            quality =
+                number(name, value, ArtworkFile.LOWEST_QUALITY, ArtworkFile.HIGHEST_QUALITY, "");
+        case "note" -> note = note(value);
+        default -> invalid.add(new InvalidField("form", ACCEPTED));
       }
     } catch (InvalidValue e) {
       invalid.add(new InvalidField(e.field(), e.accepted()));
@@ -58,24 +71,39 @@ final class OrderFields {
   /** Names one of ours: what a client makes up is not repeated. */
   private static String known(String name) {
     return switch (name) {
-      case "style", "framing", "format", "size", "seed" -> name;
+      case "style",
+          "framing",
+          "format",
+          "size",
+          "strength",
+          "seed",
+          "variations",
+          "quality",
+          "note" ->
+          name;
       default -> "form";
     };
   }
 
-  private static int size(String value) {
+  /** Judged here as well as by the order, so that it is refused before the photo has been read. */
+  private static int number(String name, String value, int least, int most, String unit) {
     try {
-      int pixels = Integer.parseInt(value);
-      // Judged here as well, so that it is refused before the photo has been read.
-      if (pixels >= PaintingOrder.SMALLEST && pixels <= PaintingOrder.LARGEST) {
-        return pixels;
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
       }
     } catch (NumberFormatException e) {
       // The same answer as below.
     }
-    throw new InvalidValue(
-        "size",
-        "a whole number of pixels from " + PaintingOrder.SMALLEST + " to " + PaintingOrder.LARGEST);
+    throw new InvalidValue(name, "a whole number" + unit + " from " + least + " to " + most);
+  }
+
+  private static boolean note(String value) {
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new InvalidValue("note", "true or false");
+    };
   }
 
   private static long seed(String value) {
@@ -110,6 +138,7 @@ final class OrderFields {
     if (style == null) {
       throw new IllegalStateException("an order without a style was found valid");
     }
-    return new PaintingOrder(style, framing, size, seed, format);
+    return new PaintingOrder(
+        style, framing, size, strength, seed, variations, new ArtworkFile(format, quality, note));
   }
 }

@@ -3,6 +3,7 @@ package app.dreamimage.bootstrap.command;
 import app.dreamimage.application.policy.RefusalText;
 import app.dreamimage.domain.facialdata.PhotoLimits;
 import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Framing;
 import app.dreamimage.domain.generation.ImageFormat;
 import app.dreamimage.domain.generation.PaintingOrder;
@@ -12,12 +13,15 @@ import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.ml.picture.ContactSheet;
 import app.dreamimage.ml.studio.PaintingPipeline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,7 +59,8 @@ final class PaintCommand implements Callable<Integer> {
       names = "--framing",
       paramLabel = "NAME",
       defaultValue = "portrait",
-      description = "portrait (4:5) or square; ${DEFAULT-VALUE} unless given.")
+      description =
+          "portrait (4:5), square or original (all of the photo); ${DEFAULT-VALUE} unless given.")
   private String framing = "";
 
   @Option(
@@ -72,6 +77,38 @@ final class PaintCommand implements Callable<Integer> {
       description = "The same number gives the same artwork; ${DEFAULT-VALUE} unless given.")
   private long seed;
 
+  @Option(
+      names = "--strength",
+      paramLabel = "NUMBER",
+      defaultValue = "50",
+      description = "0 is faithful to the photo, 100 is free; ${DEFAULT-VALUE} unless given.")
+  private int strength;
+
+  @Option(
+      names = "--variations",
+      paramLabel = "NUMBER",
+      defaultValue = "1",
+      description =
+          "1 to 4 artworks with seeds that follow; FILE becomes FILE-1, FILE-2 and so on.")
+  private int variations;
+
+  @Option(
+      names = "--quality",
+      paramLabel = "NUMBER",
+      defaultValue = "90",
+      description = "Of a JPEG, 50 to 100; ${DEFAULT-VALUE} unless given.")
+  private int quality;
+
+  @Option(
+      names = "--note",
+      description = "Has the picture itself say, in small letters, that software painted it.")
+  private boolean note;
+
+  @Option(
+      names = "--all-styles",
+      description = "Paints every style, and puts them on one sheet in the order of 'styles'.")
+  private boolean allStyles;
+
   @Option(names = "--progress", description = "Tells how far it is on the error stream.")
   private boolean progress;
 
@@ -79,24 +116,61 @@ final class PaintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws RefusedInput, IOException {
-    PaintingOrder order = order();
+    PaintingOrder order = order(style);
     byte[] file = read();
     try {
-      Outcome<Artwork> outcome = PaintingPipeline.load().paint(file, order, watch());
-      if (outcome instanceof Outcome.Refused<Artwork> no) {
-        throw new RefusedInput(RefusalText.of(no.refusal().reason()));
+      PaintingPipeline pipeline = PaintingPipeline.load();
+      if (allStyles) {
+        paintAllStyles(pipeline, file);
+      } else {
+        write(paint(pipeline, file, order));
       }
-      Files.write(out, outcome.fold(Artwork::file, refusal -> new byte[0]));
       return ExitCode.DONE.number();
     } finally {
       Arrays.fill(file, (byte) 0);
     }
   }
 
-  private PaintingOrder order() {
+  private void paintAllStyles(PaintingPipeline pipeline, byte[] file)
+      throws RefusedInput, IOException {
+    List<Artwork> painted = new ArrayList<>();
+    for (Style each : Style.values()) {
+      painted.addAll(paint(pipeline, file, order(each.slug())));
+    }
+    Files.write(out, ContactSheet.of(painted, order(style).file()).file());
+  }
+
+  private List<Artwork> paint(PaintingPipeline pipeline, byte[] file, PaintingOrder order)
+      throws RefusedInput {
+    Outcome<List<Artwork>> outcome = pipeline.paint(file, order, watch());
+    if (outcome instanceof Outcome.Refused<List<Artwork>> no) {
+      throw new RefusedInput(RefusalText.of(no.refusal().reason()));
+    }
+    return outcome.fold(painted -> painted, refusal -> List.of());
+  }
+
+  private void write(List<Artwork> painted) throws IOException {
+    for (int i = 0; i < painted.size(); i++) {
+      Files.write(painted.size() == 1 ? out : numbered(i + 1), painted.get(i).file());
+    }
+  }
+
+  private Path numbered(int number) {
+    String name = String.valueOf(out.getFileName());
+    int dot = name.lastIndexOf('.');
+    return out.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
+  }
+
+  private PaintingOrder order(String slug) {
     try {
       return new PaintingOrder(
-          Style.named(style), Framing.named(framing), size, seed, ImageFormat.named(ending()));
+          Style.named(slug),
+          Framing.named(framing),
+          size,
+          strength,
+          seed,
+          variations,
+          new ArtworkFile(ImageFormat.named(ending()), quality, note));
     } catch (InvalidValue wrong) {
       throw new ParameterException(
           spec.commandLine(), "--" + wrong.field() + " accepts " + wrong.accepted() + ".");

@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -128,7 +129,7 @@ final class KillSwitch {
     };
   }
 
-  private Outcome<Artwork> paint(
+  private Outcome<List<Artwork>> paint(
       Studio studio,
       InputStream photo,
       PaintingOrder order,
