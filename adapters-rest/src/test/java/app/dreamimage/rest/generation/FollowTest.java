@@ -12,7 +12,9 @@ import app.dreamimage.rest.service.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,14 +76,22 @@ class FollowTest {
       assertEquals("generation", first.name());
       assertEquals("QUEUED", first.text("state"));
       paint();
-      Events.Event painting = events.nextWhere(event -> "PAINTING".equals(event.text("stage")));
+      Events.Event painting = 
+          events.nextWhere(event -> "PAINTING".equals(event.text("stage")));
       assertEquals("PAINTING", painting.text("state"));
       assertEquals(0.4, Double.parseDouble(painting.text("fraction")));
+      Events.Event preview = events.nextWhere(event -> event.name().equals("preview"));
+      assertEquals(
+          "data:image/jpeg;base64,"
+              + Base64.getEncoder().encodeToString("a look".getBytes(StandardCharsets.US_ASCII)),
+          preview.text("image"));
       pause.release();
       List<Events.Event> rest = events.all();
+      assertTrue(rest.stream().noneMatch(event -> event.name().equals("preview")), "shown once");
       assertEquals("DONE", rest.get(rest.size() - 1).text("state"));
 
       List<Events.Event> all = new ArrayList<>(events.seen());
+      all.remove(preview);
       for (int i = 1; i < all.size(); i++) {
         assertTrue(all.get(i).id() > all.get(i - 1).id(), "ids increase");
       }

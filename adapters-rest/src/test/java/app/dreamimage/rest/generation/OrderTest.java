@@ -30,8 +30,12 @@ class OrderTest {
           "style",
           "framing",
           "size",
+          "strength",
           "seed",
+          "variations",
           "format",
+          "quality",
+          "note",
           "requestedAt",
           "position",
           "secondsLeft",
@@ -71,7 +75,11 @@ class OrderTest {
     assertEquals("oil", queued.text("style"));
     assertEquals("portrait", queued.text("framing"));
     assertEquals("1024", queued.text("size"));
+    assertEquals("50", queued.text("strength"));
+    assertEquals("1", queued.text("variations"));
     assertEquals("png", queued.text("format"));
+    assertEquals("90", queued.text("quality"));
+    assertEquals("false", queued.text("note"));
     assertTrue(queued.json().get("seed").isString(), "64 bits");
     assertEquals(queued.text(), person.get("/generations/" + queued.text("id")).text());
   }
@@ -109,6 +117,10 @@ class OrderTest {
             .field("style", "oil")
             .field("framing", "square")
             .field("format", "jpeg")
+            .field("strength", "0")
+            .field("variations", "4")
+            .field("quality", "100")
+            .field("note", "true")
             .end();
 
     Answer queued = person.order(form).expect(202);
@@ -117,6 +129,32 @@ class OrderTest {
     assertEquals("512", queued.text("size"));
     assertEquals("square", queued.text("framing"));
     assertEquals("jpeg", queued.text("format"));
+    assertEquals("0", queued.text("strength"));
+    assertEquals("4", queued.text("variations"));
+    assertEquals("100", queued.text("quality"));
+    assertEquals("true", queued.text("note"));
+  }
+
+  @Test
+  void every_variation_is_linked_until_it_is_deleted() {
+    byte[] form =
+        new Form().field("style", "ink").field("variations", "3").photo(ExamplePhotos.png()).end();
+    String id = person.order(form).expect(202).text("id");
+    service.paintAll();
+
+    JsonNode images = person.get("/generations/" + id).expect(200).json().get("images");
+    assertEquals(3, images.size());
+    person.delete(pathOf(images.get(0))).expect(204);
+    Answer left = person.get("/generations/" + id).expect(200);
+    assertEquals(2, left.json().get("images").size());
+    assertEquals(images.get(1), left.json().get("image"));
+    person.delete(pathOf(images.get(1))).expect(204);
+    person.delete(pathOf(images.get(2))).expect(204);
+    person.get("/generations/" + id).expectProblem(404, "not-there");
+  }
+
+  private static String pathOf(JsonNode link) {
+    return link.get("href").getStringValue().substring("/api/v1".length());
   }
 
   @Test
@@ -139,11 +177,16 @@ class OrderTest {
             "style",
             "framing",
             "size",
+            "strength",
             "seed",
+            "variations",
             "format",
+            "quality",
+            "note",
             "requestedAt",
             "photoErasedAt",
-            "image"),
+            "image",
+            "images"),
         done.fields());
     assertEquals("DONE", done.text("state"));
     JsonNode image = done.json().get("image");
@@ -266,6 +309,14 @@ class OrderTest {
     "style,crayon",
     "style,OIL",
     "framing,round",
+    "strength,101",
+    "strength,-1",
+    "strength,bold",
+    "variations,0",
+    "variations,5",
+    "quality,49",
+    "quality,101",
+    "note,yes",
     "format,gif"
   })
   void a_field_that_is_not_accepted_is_named_wherever_it_stands(String field, String value) {
@@ -318,10 +369,15 @@ class OrderTest {
   void the_styles_and_what_else_can_be_chosen_are_public() {
     Answer styles = service.visitor().get("/styles").expect(200);
 
-    assertEquals(Set.of("styles", "sizes", "framings", "formats"), styles.fields());
+    assertEquals(
+        Set.of(
+            "styles", "sizes", "strengths", "variations", "qualities", "framings", "formats"),
+        styles.fields());
     JsonNode oil = styles.json().get("styles").get(0);
     assertEquals(Set.of("name", "title", "sample"), Answer.fieldsOf(oil));
-    service.visitor().get("/" + oil.get("sample").getStringValue()).expect(200);
+    for (JsonNode style : styles.json().get("styles").values()) {
+      service.visitor().get("/" + style.get("sample").getStringValue()).expect(200);
+    }
     assertEquals(Set.of("min", "max", "usual"), Answer.fieldsOf(styles.json().get("sizes")));
   }
 }

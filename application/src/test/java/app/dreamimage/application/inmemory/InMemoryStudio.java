@@ -167,11 +167,11 @@ public final class InMemoryStudio implements Studio {
       return Outcome.refused(refusal.get());
     }
     watch.progressed(new PaintingProgress(Stage.PAINTING, 0.4));
+    watch.grown(new Preview(PREVIEW.clone()));
     pause.ifPresent(here -> here.hold(watch, deaf));
     if (!deaf && watch.isCalledOff()) {
       return Outcome.refused(Reason.CALLED_OFF);
     }
-    watch.grown(new Preview(PREVIEW.clone()));
     watch.progressed(new PaintingProgress(Stage.ENCODING, 1));
     return Outcome.granted(
         Stream.generate(() -> artworkOf(order)).limit(order.variations()).toList());

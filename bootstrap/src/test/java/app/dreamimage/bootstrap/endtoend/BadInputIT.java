@@ -111,6 +111,10 @@ class BadInputIT {
     "seed,tuesday",
     "style,crayon",
     "framing,round",
+    "strength,101",
+    "variations,5",
+    "quality,49",
+    "note,perhaps",
     "format,gif"
   })
   void a_field_of_the_order_that_is_not_accepted_is_named(String field, String value) {
