@@ -16,6 +16,7 @@ import app.dreamimage.ml.painting.PaintingProgress;
 import app.dreamimage.ml.painting.oil.OilTechnique;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Workers;
+import app.dreamimage.ml.study.PersonFinder;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -25,10 +26,12 @@ import java.util.concurrent.CancellationException;
  */
 final class PortraitEasel implements Easel {
 
+  private final PersonFinder people;
   private final int threads;
 
   /** An easel at which so many threads work, the caller's included. */
-  PortraitEasel(int threads) {
+  PortraitEasel(PersonFinder people, int threads) {
+    this.people = people;
     this.threads = threads;
   }
 
@@ -69,7 +72,7 @@ final class PortraitEasel implements Easel {
 
   private Painter painter(Style style) {
     return switch (style) {
-      case OIL -> new Atelier(new OilTechnique(), threads);
+      case OIL -> new Atelier(new OilTechnique(), people, threads);
     };
   }
 
