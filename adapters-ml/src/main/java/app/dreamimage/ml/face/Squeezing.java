@@ -29,7 +29,7 @@ final class Squeezing {
     double across = (double) side / width;
     double down = (double) side / picture.height();
     for (int y = 0; y < picture.height(); y++) {
-      squeezeRow(picture, y * picture.width() + left, width, across);
+      squeezeRow(picture.rgb(), y * picture.width() + left, width, across);
       double top = y * down;
       double bottom = Math.min((y + 1) * down, side);
       for (int to = (int) top; to < bottom; to++) {
@@ -42,19 +42,27 @@ final class Squeezing {
     return samples;
   }
 
-  private void squeezeRow(Picture picture, int start, int width, double across) {
+  private void squeezeRow(int[] rgb, int start, int width, double across) {
     Arrays.fill(row, 0);
+    int to = 0;
     for (int x = 0; x < width; x++) {
-      int rgb = picture.rgb()[start + x];
-      double left = x * across;
-      double right = Math.min((x + 1) * across, side);
-      for (int to = (int) left; to < right; to++) {
-        float share = (float) (Math.min(right, to + 1) - Math.max(left, to));
-        row[3 * to] += share * (rgb >> 16 & 0xff);
-        row[3 * to + 1] += share * (rgb >> 8 & 0xff);
-        row[3 * to + 2] += share * (rgb & 0xff);
+      double right = (x + 1) * across;
+      float left = (float) across;
+      // What reaches over the end of a sample is split; a large pixel may cover several.
+      while (right > to + 1 && to + 1 < side) {
+        float share = (float) Math.max(0, left - (right - (to + 1)));
+        add(rgb[start + x], share, 3 * to);
+        left -= share;
+        to++;
       }
+      add(rgb[start + x], left, 3 * to);
     }
+  }
+
+  private void add(int rgb, float share, int at) {
+    row[at] += share * (rgb >> 16 & 0xff);
+    row[at + 1] += share * (rgb >> 8 & 0xff);
+    row[at + 2] += share * (rgb & 0xff);
   }
 
   /** Overwrites what it holds of the last picture. */
