@@ -34,6 +34,15 @@ final class Canvas {
     }
   }
 
+  /** Takes over a picture of the same size as thin flat paint. */
+  void load(Oklab picture) {
+    for (int i = 0; i < width * height; i++) {
+      paint[i * STRIDE] = picture.lightness().values()[i];
+      paint[i * STRIDE + 1] = picture.a().values()[i];
+      paint[i * STRIDE + 2] = picture.b().values()[i];
+    }
+  }
+
   /** The colours seen from afar: means over squares of {@code factor} pixels. */
   Oklab shrunk(int factor, Workers workers) {
     int w = (width + factor - 1) / factor;
