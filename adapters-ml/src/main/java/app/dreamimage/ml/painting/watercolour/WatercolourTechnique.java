@@ -10,6 +10,7 @@ import app.dreamimage.ml.raster.Oklab;
 import app.dreamimage.ml.raster.Plane;
 import app.dreamimage.ml.raster.Scaling;
 import app.dreamimage.ml.raster.Workers;
+import app.dreamimage.ml.study.Simplified;
 import app.dreamimage.ml.study.Study;
 import java.util.Arrays;
 
@@ -39,7 +40,7 @@ public final class WatercolourTechnique implements Technique {
     Arrays.fill(painted.lightness().values(), Washes.PAPER);
     GrowingArtwork growing = side -> small(painted, lines, recipe.drawing(), side, workers);
     hand.reached(0.1, growing);
-    Oklab wet = Wet.of(study, recipe.spread(), workers);
+    Oklab wet = Simplified.of(study, recipe.spread(), workers);
     Sheet sheet = new Sheet(study, Chance.state(hand.seed(), 1), recipe.openness());
     Plane plain = new Plane(width, height);
     Washes washes = new Washes(study, wet, recipe, Chance.state(hand.seed(), 2));

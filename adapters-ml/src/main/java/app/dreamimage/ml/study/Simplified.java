@@ -1,4 +1,4 @@
-package app.dreamimage.ml.painting.watercolour;
+package app.dreamimage.ml.study;
 
 import app.dreamimage.ml.raster.Curves;
 import app.dreamimage.ml.raster.GuidedFilter;
@@ -6,14 +6,21 @@ import app.dreamimage.ml.raster.Oklab;
 import app.dreamimage.ml.raster.Plane;
 import app.dreamimage.ml.raster.Scaling;
 import app.dreamimage.ml.raster.Workers;
-import app.dreamimage.ml.study.Study;
 
-/** The picture run together as wet paint does, at map size: little on faces, much elsewhere. */
-final class Wet {
+/**
+ * The picture with its small forms run together and its edges kept, at map size: little on faces,
+ * much elsewhere. What styles of flat colours and washes begin with.
+ */
+public final class Simplified {
 
-  private Wet() {}
+  private Simplified() {}
 
-  static Oklab of(Study study, float spread, Workers workers) {
+  /**
+   * The simplified picture.
+   *
+   * @param spread how wide colours run together; 1 is 0.13 distances of the eyes, on faces a third
+   */
+  public static Oklab of(Study study, float spread, Workers workers) {
     Oklab small = Scaling.shrunk(study.picture(), study.scale(), workers);
     float eyes = study.eyeDistance() / study.scale();
     float side = Math.max(small.width(), small.height());
