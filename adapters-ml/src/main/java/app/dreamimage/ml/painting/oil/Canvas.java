@@ -34,12 +34,19 @@ final class Canvas {
     }
   }
 
-  /** Takes over a picture of the same size as thin flat paint. */
+  /** Takes over a picture, stretched to the canvas, as thin flat paint. */
   void load(Oklab picture) {
-    for (int i = 0; i < width * height; i++) {
-      paint[i * STRIDE] = picture.lightness().values()[i];
-      paint[i * STRIDE + 1] = picture.a().values()[i];
-      paint[i * STRIDE + 2] = picture.b().values()[i];
+    float scaleX = (float) picture.width() / width;
+    float scaleY = (float) picture.height() / height;
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        float u = (x + 0.5f) * scaleX;
+        float v = (y + 0.5f) * scaleY;
+        int i = (y * width + x) * STRIDE;
+        paint[i] = picture.lightness().at(u, v);
+        paint[i + 1] = picture.a().at(u, v);
+        paint[i + 2] = picture.b().at(u, v);
+      }
     }
   }
 

@@ -32,25 +32,27 @@ public final class OilPainting {
   public Picture paint(Study study, Hand hand) {
     Canvas canvas = new Canvas(study.picture().width(), study.picture().height());
     prime(canvas, study.picture());
-    return paint(study, canvas, 0, hand);
+    return paint(study, canvas, 0, 1, hand);
   }
 
   /**
-   * Finishes what is already a picture: the strokes are laid over it.
+   * Paints a studied portrait over a ground that is already there.
    *
+   * @param ground a picture of any size, stretched over the canvas as thin flat paint
    * @param begun how much of the technique's work has been done before, 0 to 1
+   * @param until how much of it will have been done with the last stroke, to 1
    */
-  public Picture finish(Study study, double begun, Hand hand) {
+  public Picture paintOver(Oklab ground, Study study, double begun, double until, Hand hand) {
     Canvas canvas = new Canvas(study.picture().width(), study.picture().height());
-    canvas.load(study.picture());
-    return paint(study, canvas, begun, hand);
+    canvas.load(ground);
+    return paint(study, canvas, begun, until, hand);
   }
 
-  private Picture paint(Study study, Canvas canvas, double begun, Hand hand) {
+  private Picture paint(Study study, Canvas canvas, double begun, double until, Hand hand) {
     Workers workers = hand.workers();
     int longerSide = Math.max(canvas.width, canvas.height);
     List<BrushSize> brushes = recipe.brushes();
-    double share = (1 - begun) / brushes.size();
+    double share = (until - begun) / brushes.size();
     for (int k = 0; k < brushes.size(); k++) {
       if (k == recipe.glazedBefore()) {
         glaze(canvas, study, workers);
