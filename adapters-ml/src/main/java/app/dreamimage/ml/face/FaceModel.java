@@ -5,14 +5,16 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
- * The face networks in memory, ready to run. Loading brings in the native libraries and the
- * detector; the mesh models follow with the first face. To be used by the thread that loaded it.
+ * The networks in memory, ready to run. Loading brings in the native libraries and the detector;
+ * the mesh models follow with the first face, the segmentation with the first portrait. To be used
+ * by the thread that loaded it.
  */
 public final class FaceModel implements AutoCloseable {
 
   private final Detector detector;
   private @Nullable Mesher mesher;
   private @Nullable CloseMesher closeMesher;
+  private @Nullable Segmenter segmenter;
 
   private FaceModel(Detector detector) {
     this.detector = detector;
@@ -46,6 +48,13 @@ public final class FaceModel implements AutoCloseable {
     return closeMesher;
   }
 
+  Segmenter segmenter() {
+    if (segmenter == null) {
+      segmenter = new Segmenter();
+    }
+    return segmenter;
+  }
+
   /** Overwrites what the model holds of the last picture. It can go on to be used. */
   void forget() {
     detector.forget();
@@ -66,6 +75,9 @@ public final class FaceModel implements AutoCloseable {
     }
     if (closeMesher != null) {
       closeMesher.close();
+    }
+    if (segmenter != null) {
+      segmenter.close();
     }
   }
 }

@@ -3,24 +3,28 @@ package app.dreamimage.ml.painting;
 import app.dreamimage.ml.framing.Portrait;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Workers;
+import app.dreamimage.ml.study.PersonFinder;
 import app.dreamimage.ml.study.Study;
 
 /** Studies a portrait and has a technique paint it. */
 public final class Atelier implements Painter {
 
   private final Technique technique;
+  private final PersonFinder people;
   private final int threads;
 
   /**
    * A painter of one technique who works on so many threads, the caller's included.
    *
+   * @param people who tells people from the background, always asked from the caller's thread
    * @throws IllegalArgumentException if {@code threads} is not positive
    */
-  public Atelier(Technique technique, int threads) {
+  public Atelier(Technique technique, PersonFinder people, int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads: at least one is needed");
     }
     this.technique = technique;
+    this.people = people;
     this.threads = threads;
   }
 
@@ -29,7 +33,7 @@ public final class Atelier implements Painter {
     try (Workers workers = new Workers(threads)) {
       Hand hand = new Hand(manner, workers, progress);
       hand.report(0);
-      Study study = Study.of(portrait, manner.seed(), workers);
+      Study study = Study.of(portrait, people, manner.seed(), workers);
       hand.report(Hand.STUDIED);
       Picture artwork = technique.paint(study, hand);
       hand.report(1);

@@ -14,6 +14,7 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.face.Dl4jLandmarkFinder;
+import app.dreamimage.ml.face.Dl4jPersonFinder;
 import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.picture.ArtworkEncoder;
 import app.dreamimage.ml.picture.Picture;
@@ -55,14 +56,19 @@ public final class PaintingPipeline {
   }
 
   /**
-   * The pipeline of the product. Loads the face model and with it the native libraries, which it
+   * The pipeline of the product. Loads the networks and with them the native libraries, which it
    * keeps until the process ends.
    */
   public static PaintingPipeline load() {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    Dl4jLandmarkFinder finder = new Dl4jLandmarkFinder(FaceModel.load(), Accuracy.PRECISE);
+    FaceModel model = FaceModel.load();
+    Dl4jLandmarkFinder faces = new Dl4jLandmarkFinder(model, Accuracy.PRECISE);
+    Dl4jPersonFinder people = new Dl4jPersonFinder(model);
     return new PaintingPipeline(
-        new PictureDecoder(), finder::findIn, new PortraitEasel(threads), new ArtworkEncoder());
+        new PictureDecoder(),
+        faces::findIn,
+        new PortraitEasel(people::findIn, threads),
+        new ArtworkEncoder());
   }
 
   /** Paints from a whole file, as {@link #paint(byte[], int, PaintingOrder, PaintingWatch)}. */

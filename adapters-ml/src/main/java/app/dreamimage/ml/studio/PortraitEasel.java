@@ -13,9 +13,10 @@ import app.dreamimage.ml.painting.Atelier;
 import app.dreamimage.ml.painting.Manner;
 import app.dreamimage.ml.painting.Painter;
 import app.dreamimage.ml.painting.PaintingProgress;
-import app.dreamimage.ml.painting.oil.OilTechnique;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Workers;
+import app.dreamimage.ml.study.PersonFinder;
+import app.dreamimage.ml.style.Techniques;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -26,10 +27,12 @@ import java.util.concurrent.CancellationException;
  */
 final class PortraitEasel implements Easel {
 
+  private final PersonFinder people;
   private final int threads;
 
   /** An easel at which so many threads work, the caller's included. */
-  PortraitEasel(int threads) {
+  PortraitEasel(PersonFinder people, int threads) {
+    this.people = people;
     this.threads = threads;
   }
 
@@ -77,10 +80,7 @@ final class PortraitEasel implements Easel {
   }
 
   private Painter painter(Style style) {
-    return switch (style) {
-      case OIL -> new Atelier(new OilTechnique(), threads);
-      default -> throw new IllegalStateException("not painted yet: " + style);
-    };
+    return new Atelier(Techniques.of(style), people, threads);
   }
 
   private static FrameShape shape(Framing framing) {

@@ -114,6 +114,11 @@ public final class FaceShape {
     return points(LIPS, false);
   }
 
+  /** The corners of the opening between the lips. */
+  public float[] mouth() {
+    return points(MOUTH, false);
+  }
+
   /** The corners of both eyes. */
   public List<float[]> eyes() {
     return List.of(points(RIGHT_EYE, false), points(LEFT_EYE, false));

@@ -3,124 +3,100 @@ package app.dreamimage.ml.study;
 import app.dreamimage.ml.raster.Curves;
 import app.dreamimage.ml.raster.GaussianBlur;
 import app.dreamimage.ml.raster.GuidedFilter;
-import app.dreamimage.ml.raster.Oklab;
 import app.dreamimage.ml.raster.Plane;
 import app.dreamimage.ml.raster.Scaling;
 import app.dreamimage.ml.raster.Workers;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Who is person and what is background, 0 to 1 for every map pixel, estimated from the faces alone:
- * a head, neck and shoulders below each face as first belief, then colours of the believed person
- * and of the believed background in turns (as in C. Rother et al., <i>GrabCut</i>, 2004, with
- * colour histograms and a guided filter in place of mixtures and cuts).
+ * Who is person and what is background, 0 to 1 for every map pixel: what a {@link PersonFinder}
+ * says, its edge drawn to the picture's own edges, and faces whatever it says.
  *
- * <p>It is soft where it is unsure, and only what touches a face counts as person.
+ * <p>Only what hangs together with a face counts as person: nobody else was asked.
  */
 final class PersonMask {
 
-  private static final int WORKING_SIDE = 144;
-  private static final int ROUNDS = 4;
-  private static final float EDGE = 2e-3f;
-  private static final float COLOUR_TRUST = 1.1f;
-  private static final float COLOUR_LIMIT = 2.6f;
+  private static final float LEAST_LIKELY = 0.3f;
+  private static final float MOST_LIKELY = 0.7f;
+  private static final float WINDOW = 1 / 110f;
+  private static final float EDGE = 1e-3f;
+  private static final float SHARPENED_FROM = 0.15f;
+  private static final float SHARPENED_TO = 0.85f;
+  private static final float CONNECTED = 0.5f;
 
   private PersonMask() {}
 
   /**
    * The mask at the size of the given picture.
    *
-   * @param picture the portrait at map size
+   * @param likely how likely each place shows a person, of any size
+   * @param lightness of the portrait at map size
    * @param faces in pixels of that map
    */
-  static Plane of(Oklab picture, List<FaceShape> faces, Workers workers) {
-    int factor = Math.max(1, Math.max(picture.width(), picture.height()) / WORKING_SIDE);
-    Oklab small = Scaling.shrunk(picture, factor, workers);
-    Plane prior = BodyBelief.logOdds(small.width(), small.height(), faces, factor);
-    Plane belief = new Plane(small.width(), small.height());
-    for (int i = 0; i < belief.values().length; i++) {
-      belief.values()[i] = logistic(prior.values()[i]);
-    }
-    float window = Math.max(1, Math.max(small.width(), small.height()) / 36f);
-    for (int round = 0; round < ROUNDS; round++) {
-      Plane evidence = ColourModels.logRatio(small, belief, COLOUR_LIMIT);
-      for (int i = 0; i < belief.values().length; i++) {
-        belief.values()[i] = logistic(prior.values()[i] + COLOUR_TRUST * evidence.values()[i]);
-      }
-      belief = GuidedFilter.of(belief, small.lightness(), window, EDGE, workers);
-      clamp(belief);
-    }
-    keepWhatTouchesAFace(belief, faces, factor);
-    Plane mask = Scaling.to(picture.width(), picture.height(), belief, workers);
-    mask = GuidedFilter.of(mask, picture.lightness(), 1.1f * factor, 1e-3f, workers);
-    Plane ovals =
-        GaussianBlur.of(
-            FaceMasks.ovals(picture.width(), picture.height(), faces), factor / 2f, workers);
+  static Plane of(Plane likely, Plane lightness, List<FaceShape> faces, Workers workers) {
+    int width = lightness.width();
+    int height = lightness.height();
+    Plane mask = Scaling.to(width, height, likely, workers);
+    smoothStep(mask, LEAST_LIKELY, MOST_LIKELY);
+    float window = WINDOW * Math.max(width, height);
+    mask = GuidedFilter.of(mask, lightness, window, EDGE, workers);
+    smoothStep(mask, SHARPENED_FROM, SHARPENED_TO);
+    Plane ovals = GaussianBlur.of(FaceMasks.ovals(width, height, faces), window / 4, workers);
     for (int i = 0; i < mask.values().length; i++) {
-      float sharpened = Curves.smoothStep(0.22f, 0.78f, mask.values()[i]);
-      mask.values()[i] = Math.max(sharpened, ovals.values()[i]);
+      mask.values()[i] = Math.max(mask.values()[i], ovals.values()[i]);
     }
+    keepWhatTouchesAFace(mask, faces);
     return mask;
   }
 
-  private static void clamp(Plane belief) {
-    for (int i = 0; i < belief.values().length; i++) {
-      belief.values()[i] = Curves.clamp01(belief.values()[i]);
+  private static void smoothStep(Plane plane, float from, float to) {
+    for (int i = 0; i < plane.values().length; i++) {
+      plane.values()[i] = Curves.smoothStep(from, to, plane.values()[i]);
     }
   }
 
-  private static float logistic(float logOdds) {
-    return (float) (1 / (1 + StrictMath.exp(-logOdds)));
-  }
-
-  private static void keepWhatTouchesAFace(Plane belief, List<FaceShape> faces, int factor) {
-    int width = belief.width();
-    float[] values = belief.values();
+  private static void keepWhatTouchesAFace(Plane mask, List<FaceShape> faces) {
+    int width = mask.width();
+    float[] values = mask.values();
     boolean[] reached = new boolean[values.length];
     int[] queue = new int[values.length];
     int end = 0;
     for (FaceShape face : faces) {
-      int x = Math.min(Math.max((int) (face.middleX() / factor), 0), width - 1);
-      int y = Math.min(Math.max((int) (face.middleY() / factor), 0), belief.height() - 1);
+      int x = Math.min(Math.max((int) face.middleX(), 0), width - 1);
+      int y = Math.min(Math.max((int) face.middleY(), 0), mask.height() - 1);
       if (!reached[y * width + x]) {
         reached[y * width + x] = true;
         queue[end++] = y * width + x;
       }
     }
+    // What is surely person is reached from its like, a soft edge downhill, and nobody from there.
     for (int begin = 0; begin < end; begin++) {
       int i = queue[begin];
-      int x = i % width;
-      int[] neighbours = {x > 0 ? i - 1 : i, x < width - 1 ? i + 1 : i, i - width, i + width};
-      for (int j : neighbours) {
-        if (j >= 0 && j < values.length && !reached[j] && values[j] > 0.45f) {
+      for (int side = 0; side < 4; side++) {
+        int j = neighbour(i, side, width, values.length);
+        boolean sure = values[j] >= CONNECTED;
+        boolean edge = values[j] > 0 && values[j] < values[i];
+        if (!reached[j] && (sure || edge) && (values[i] >= CONNECTED || !sure)) {
           reached[j] = true;
           queue[end++] = j;
         }
       }
     }
-    boolean[] near = grown(reached, width);
     for (int i = 0; i < values.length; i++) {
-      if (!near[i]) {
-        values[i] = Math.min(values[i], 0.2f);
+      if (!reached[i]) {
+        values[i] = 0;
       }
     }
   }
 
-  /** The same pixels and their neighbours, so that soft edges of what is kept stay soft. */
-  private static boolean[] grown(boolean[] set, int width) {
-    boolean[] grown = Arrays.copyOf(set, set.length);
-    for (int i = 0; i < set.length; i++) {
-      if (set[i]) {
-        int x = i % width;
-        for (int j :
-            new int[] {i - width, i + width, x > 0 ? i - 1 : i, x < width - 1 ? i + 1 : i}) {
-          if (j >= 0 && j < set.length) {
-            grown[j] = true;
-          }
-        }
-      }
-    }
-    return grown;
+  /** The pixel to the left, right, above or below; the pixel itself where the plane ends. */
+  private static int neighbour(int i, int side, int width, int count) {
+    int column = i % width;
+    return switch (side) {
+      case 0 -> column > 0 ? i - 1 : i;
+      case 1 -> column < width - 1 ? i + 1 : i;
+      case 2 -> i >= width ? i - width : i;
+      default -> i + width < count ? i + width : i;
+    };
   }
 }

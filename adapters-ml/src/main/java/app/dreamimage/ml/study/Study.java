@@ -37,8 +37,13 @@ public record Study(
 
   private static final int LARGEST_MAP = 512;
 
-  /** Studies a portrait; the seed decides only the sweep of the background. */
-  public static Study of(Portrait portrait, long seed, Workers workers) {
+  /**
+   * Studies a portrait; the seed decides only the sweep of the background.
+   *
+   * @param people who tells people from the background
+   */
+  public static Study of(Portrait portrait, PersonFinder people, long seed, Workers workers) {
+    Plane likely = people.findIn(portrait.picture());
     Oklab picture = Oklab.of(portrait.picture(), workers);
     int longest = Math.max(picture.width(), picture.height());
     int scale = (longest + LARGEST_MAP - 1) / LARGEST_MAP;
@@ -52,7 +57,7 @@ public record Study(
     float distance = eyeDistance(faces);
     Plane bareSkin = FaceMasks.bareSkin(width, height, faces);
     Plane face = GaussianBlur.of(FaceMasks.ovals(width, height, faces), 0.08f * distance, workers);
-    Plane person = PersonMask.of(small, faces, workers);
+    Plane person = PersonMask.of(likely, small.lightness(), faces, workers);
     Plane skin = SkinLikeness.of(small, bareSkin, person);
     Exposure.of(small, bareSkin).applyTo(picture, face, scale, workers);
     small = Scaling.shrunk(picture, scale, workers);

@@ -23,7 +23,7 @@ class OilTest {
   private static final FaceLandmarks FACE = TestPortraits.astronautsFace().get(0);
 
   /** Checksum of the astronaut at 512 pixels, seed 7. */
-  private static final long PAINTED = 2305856556L;
+  private static final long PAINTED = 2744817430L;
 
   private static final int RIGHT_PUPIL = 159;
   private static final int LEFT_PUPIL = 386;
@@ -66,7 +66,7 @@ class OilTest {
   void progress_never_falls_and_ends_at_one() {
     List<Double> fractions = new ArrayList<>();
     List<Integer> strokes = new ArrayList<>();
-    new Atelier(new OilTechnique(), 2)
+    TestPortraits.painter(new OilTechnique(), 2)
         .paint(TestPortraits.framed(512), Manner.seeded(7), new Recording(fractions, strokes, 2));
 
     assertTrue(fractions.size() >= 10);
@@ -87,7 +87,7 @@ class OilTest {
     assertThrows(
         CancellationException.class,
         () ->
-            new Atelier(new OilTechnique(), 2)
+            TestPortraits.painter(new OilTechnique(), 2)
                 .paint(TestPortraits.framed(512), Manner.seeded(7), recording));
     assertTrue(fractions.get(fractions.size() - 1) < 0.5);
   }
@@ -171,7 +171,7 @@ class OilTest {
   }
 
   private static Picture paint(Portrait portrait, long seed, int threads) {
-    return new Atelier(new OilTechnique(), threads)
+    return TestPortraits.painter(new OilTechnique(), threads)
         .paint(portrait, Manner.seeded(seed), PaintingProgress.unwatched());
   }
 

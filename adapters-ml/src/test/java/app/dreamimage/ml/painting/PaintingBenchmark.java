@@ -3,6 +3,7 @@ package app.dreamimage.ml.painting;
 import app.dreamimage.domain.facialdata.FaceLandmarks;
 import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.face.Dl4jLandmarkFinder;
+import app.dreamimage.ml.face.Dl4jPersonFinder;
 import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.framing.FrameShape;
 import app.dreamimage.ml.framing.Portrait;
@@ -10,6 +11,7 @@ import app.dreamimage.ml.framing.PortraitFraming;
 import app.dreamimage.ml.painting.oil.OilTechnique;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Workers;
+import app.dreamimage.ml.study.PersonFinder;
 import app.dreamimage.ml.study.Study;
 import java.io.File;
 import java.io.IOException;
@@ -23,8 +25,9 @@ import javax.imageio.ImageIO;
 /**
  * Times the stages of a painting: {@code PaintingBenchmark PHOTO MESH [OUT.png|- [SIZE [ROUNDS
  * [portrait]]]]}, where the mesh file holds a line of {@code x y z} triples for each face, or is
- * {@code -} for faces to be found. Prints the first run and the median of the others. The system
- * property {@code technique} names the class of another technique than oil.
+ * {@code -} for faces and people to be found (else people are where the astronaut is). Prints the
+ * first run and the median of the others. The system property {@code technique} names the class of
+ * another technique than oil.
  */
 public final class PaintingBenchmark {
 
@@ -34,10 +37,16 @@ public final class PaintingBenchmark {
   public static void main(String[] arguments) throws IOException {
     long begun = System.nanoTime();
     Picture photo = TestPortraits.picture(ImageIO.read(new File(arguments[0])));
-    List<FaceLandmarks> faces =
-        arguments[1].equals("-")
-            ? new Dl4jLandmarkFinder(FaceModel.load(), Accuracy.PRECISE).findIn(photo)
-            : TestPortraits.faces(Files.readString(Path.of(arguments[1])));
+    List<FaceLandmarks> faces;
+    PersonFinder people;
+    if (arguments[1].equals("-")) {
+      FaceModel model = FaceModel.load();
+      faces = new Dl4jLandmarkFinder(model, Accuracy.PRECISE).findIn(photo);
+      people = new Dl4jPersonFinder(model)::findIn;
+    } else {
+      faces = TestPortraits.faces(Files.readString(Path.of(arguments[1])));
+      people = TestPortraits.person();
+    }
     Technique technique = technique();
     int size = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1024;
     int rounds = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 1;
@@ -53,7 +62,8 @@ public final class PaintingBenchmark {
       try (Workers workers = new Workers(2)) {
         Portrait portrait = frame.frame(photo, workers);
         long framed = System.nanoTime();
-        Picture painting = new Atelier(technique, 2).paint(portrait, Manner.seeded(7), new Watch());
+        Picture painting =
+            new Atelier(technique, people, 2).paint(portrait, Manner.seeded(7), new Watch());
         long painted = System.nanoTime();
         framing[round] = framed - start;
         whole[round] = painted - framed;
@@ -62,7 +72,7 @@ public final class PaintingBenchmark {
           System.out.printf(Locale.ROOT, "eye distance %.1f%n", frame.smallestEyeDistance());
         }
         long studying = System.nanoTime();
-        Study.of(portrait, 7, workers);
+        Study.of(portrait, people, 7, workers);
         study[round] = System.nanoTime() - studying;
       }
     }

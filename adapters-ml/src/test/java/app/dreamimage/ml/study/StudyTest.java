@@ -8,6 +8,7 @@ import app.dreamimage.ml.framing.Portrait;
 import app.dreamimage.ml.painting.TestPortraits;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Oklab;
+import app.dreamimage.ml.raster.Plane;
 import app.dreamimage.ml.raster.Workers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class StudyTest {
   @Test
   void the_person_is_told_from_the_background() {
     Portrait portrait = TestPortraits.framed(512);
-    Study study = study(portrait);
+    Study study = study(portrait, TestPortraits.person());
     float[] xyz = portrait.faces().get(0).coordinates(FacialDataAccess.inTheStudio());
 
     assertEquals(1, study.person().at(xyz[3 * CHEEK], xyz[3 * CHEEK + 1]), 0.05f);
@@ -32,7 +33,7 @@ class StudyTest {
   @Test
   void eyes_matter_more_than_cheeks_cheeks_more_than_clothes_clothes_more_than_background() {
     Portrait portrait = TestPortraits.framed(512);
-    Study study = study(portrait);
+    Study study = study(portrait, TestPortraits.person());
     float[] xyz = portrait.faces().get(0).coordinates(FacialDataAccess.inTheStudio());
 
     float eye = study.importance().at(xyz[3 * LEFT_PUPIL], xyz[3 * LEFT_PUPIL + 1]);
@@ -62,8 +63,9 @@ class StudyTest {
             List.of(TestPortraits.moved(TestPortraits.astronautsFace().get(0), 0.5f, 70, 140)));
     float[] direction = new float[2];
 
-    // Inside the trunk of the person below the face the background's sweep does not reach.
-    study(portrait).flow().direction(60, 60, 1, 0, direction);
+    // Where everything is person, there is no sweep of the background.
+    PersonFinder everywhere = any -> new Plane(1, 1, new float[] {1});
+    study(portrait, everywhere).flow().direction(60, 60, 1, 0, direction);
 
     assertEquals(angle, Math.atan2(direction[1], direction[0]), 0.35);
   }
@@ -89,9 +91,9 @@ class StudyTest {
     }
   }
 
-  private static Study study(Portrait portrait) {
+  private static Study study(Portrait portrait, PersonFinder people) {
     try (Workers workers = new Workers(2)) {
-      return Study.of(portrait, 3, workers);
+      return Study.of(portrait, people, 3, workers);
     }
   }
 }

@@ -10,12 +10,16 @@ enum Nonlinearity {
   /** max(x, 0). */
   RELU,
 
+  /** What {@link HardSwish} says. */
+  HARD_SWISH,
+
   /** x where positive, else x times a slope learned for each channel (He et al. 2015). */
   PRELU;
 
   Layer over(int channels) {
     return switch (this) {
       case RELU -> new ActivationLayer(Activation.RELU);
+      case HARD_SWISH -> new ActivationLayer(new HardSwish());
       case PRELU -> new PReLULayer.Builder().inputShape(1, 1, channels).sharedAxes(1, 2).build();
     };
   }

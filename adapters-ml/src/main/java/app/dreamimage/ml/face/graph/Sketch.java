@@ -10,6 +10,7 @@ import org.deeplearning4j.nn.conf.graph.MergeVertex;
 import org.deeplearning4j.nn.conf.graph.ScaleVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.Deconvolution2D;
 import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
@@ -56,14 +57,9 @@ final class Sketch {
     Branch pointwise = depthwiseSeparable(name, from, stride, channels);
     Branch shortcut = stride == 1 ? from : pooled(name, from);
     if (channels != from.channels()) {
-      shortcut = doubled(name, shortcut, channels);
+      shortcut = padded(name, shortcut, channels);
     }
-    graph.addVertex(
-        name + ".sum",
-        new ElementWiseVertex(ElementWiseVertex.Op.Add),
-        shortcut.vertex(),
-        pointwise.vertex());
-    return nonlinear(name, new Branch(name + ".sum", channels), then);
+    return nonlinear(name, sum(name + ".sum", shortcut, pointwise), then);
   }
 
   /** Depthwise 3×3, pointwise 1×1, a nonlinearity. */
@@ -72,20 +68,24 @@ final class Sketch {
   }
 
   private Branch depthwiseSeparable(String name, Branch from, int stride, int channels) {
+    Branch depthwise = depthwise(name + ".depthwise", from, 3, stride, false);
+    return convolution(
+        name + ".pointwise", depthwise, 1, 1, channels, ConvolutionMode.Same, Activation.IDENTITY);
+  }
+
+  private Branch depthwise(String name, Branch from, int kernel, int stride, boolean bias) {
     graph.addLayer(
-        name + ".depthwise",
-        new DepthwiseConvolution2D.Builder(3, 3)
+        name,
+        new DepthwiseConvolution2D.Builder(kernel, kernel)
             .stride(stride, stride)
             .nIn(from.channels())
             .nOut(from.channels())
-            .hasBias(false)
+            .hasBias(bias)
             .dataFormat(FORMAT)
             .activation(Activation.IDENTITY)
             .build(),
         from.vertex());
-    Branch depthwise = new Branch(name + ".depthwise", from.channels());
-    return convolution(
-        name + ".pointwise", depthwise, 1, 1, channels, ConvolutionMode.Same, Activation.IDENTITY);
+    return new Branch(name, from.channels());
   }
 
   private Branch pooled(String name, Branch from) {
@@ -100,13 +100,77 @@ final class Sketch {
     return new Branch(name + ".pool", from.channels());
   }
 
-  private Branch doubled(String name, Branch from, int channels) {
+  private Branch padded(String name, Branch from, int channels) {
     if (channels != 2 * from.channels()) {
       throw new IllegalArgumentException("channels: a block keeps or doubles them");
     }
     graph.addVertex(name + ".zeros", new ScaleVertex(0), from.vertex());
     graph.addVertex(name + ".padded", new MergeVertex(), from.vertex(), name + ".zeros");
     return new Branch(name + ".padded", channels);
+  }
+
+  /** A convolution of every channel by itself, with a bias, and the nonlinearity after it. */
+  Branch depthwise(String name, Branch from, int kernel, int stride, Nonlinearity then) {
+    Branch linear = depthwise(name, from, kernel, stride, true);
+    return nonlinear(name, linear, then);
+  }
+
+  /** A 1×1 convolution with a bias and nothing after it. */
+  Branch linear(String name, Branch from, int channels) {
+    return convolution(name, from, 1, 1, channels, ConvolutionMode.Same, Activation.IDENTITY);
+  }
+
+  /** The mean of each channel, over a map of that side. */
+  Branch mean(String name, Branch from, int side) {
+    graph.addLayer(
+        name,
+        new SubsamplingLayer.Builder(PoolingType.AVG)
+            .kernelSize(side, side)
+            .stride(side, side)
+            .convolutionMode(ConvolutionMode.Truncate)
+            .dataFormat(FORMAT)
+            .build(),
+        from.vertex());
+    return new Branch(name, from.channels());
+  }
+
+  /** How open each channel is, 0 to 1: a 1×1 convolution and the logistic function. */
+  Branch gate(String name, Branch from, int channels) {
+    return convolution(name, from, 1, 1, channels, ConvolutionMode.Same, Activation.SIGMOID);
+  }
+
+  /** A map whose channels are multiplied by one factor each. */
+  Branch scaled(String name, Branch map, Branch factors) {
+    graph.addVertex(name, new ChannelScalingVertex(), map.vertex(), factors.vertex());
+    return new Branch(name, map.channels());
+  }
+
+  /** Two maps added. */
+  Branch sum(String name, Branch left, Branch right) {
+    graph.addVertex(
+        name, new ElementWiseVertex(ElementWiseVertex.Op.Add), left.vertex(), right.vertex());
+    return new Branch(name, left.channels());
+  }
+
+  /** A map of that side, twice as high and wide. */
+  Branch doubled(String name, Branch from, int side) {
+    graph.addVertex(name, new DoublingVertex(side, from.channels()), from.vertex());
+    return new Branch(name, from.channels());
+  }
+
+  /** One channel, twice as high and wide: every pixel becomes a square of two by two. */
+  Branch quartered(String name, Branch from, Activation activation) {
+    graph.addLayer(
+        name,
+        new Deconvolution2D.Builder(2, 2)
+            .stride(2, 2)
+            .nIn(from.channels())
+            .nOut(1)
+            .dataFormat(FORMAT)
+            .activation(activation)
+            .build(),
+        from.vertex());
+    return new Branch(name, 1);
   }
 
   /** A convolution whose output is the graph's: its kernel only where it fits, no nonlinearity. */

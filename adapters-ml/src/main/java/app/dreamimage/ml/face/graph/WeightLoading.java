@@ -50,9 +50,9 @@ final class WeightLoading {
   }
 
   /**
-   * Stored convolution weights are {@code [height, width, in, out]}. DL4J keeps that order for
-   * depthwise layers and wants {@code [out, in, height, width]} for the others, whatever the data
-   * format.
+   * Stored convolution weights are {@code [height, width, in, out]}, those of a transposed one
+   * {@code [height, width, out, in]}. DL4J keeps that order for depthwise layers and wants the last
+   * two axes first and exchanged for the others, whatever the data format.
    */
   private static INDArray inLayoutOf(Layer layer, Tensor tensor) {
     INDArray stored = Nd4j.create(tensor.values(), tensor.shape(), 'c');

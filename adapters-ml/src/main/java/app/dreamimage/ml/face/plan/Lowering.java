@@ -1,18 +1,22 @@
 package app.dreamimage.ml.face.plan;
 
+import app.dreamimage.ml.face.graph.ChannelScalingVertex;
+import app.dreamimage.ml.face.graph.DoublingVertex;
+import app.dreamimage.ml.face.graph.HardSwish;
 import app.dreamimage.ml.face.graph.PatchPlacingVertex;
 import app.dreamimage.ml.face.graph.PatchSamplingVertex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.conf.graph.MergeVertex;
 import org.deeplearning4j.nn.conf.graph.ScaleVertex;
 import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.Deconvolution2D;
 import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.PReLULayer;
@@ -58,6 +62,8 @@ final class Lowering {
       depthwise(vertex, depthwise);
     } else if (layer instanceof SubsamplingLayer pooling) {
       pooling(vertex, pooling);
+    } else if (layer instanceof Deconvolution2D transposed) {
+      transposed(vertex, transposed);
     } else if (layer instanceof ConvolutionLayer convolution) {
       convolution(vertex, convolution);
     } else if (layer instanceof ActivationLayer activation) {
@@ -80,6 +86,10 @@ final class Lowering {
       zeros.put(vertex, inputs.get(0));
     } else if (kind instanceof MergeVertex && isFollowedByZeros(inputs)) {
       add(vertex, new ChannelPadding(), inputs.get(0));
+    } else if (kind instanceof ChannelScalingVertex) {
+      add(vertex, new ChannelScaling(), inputs.get(0), inputs.get(1));
+    } else if (kind instanceof DoublingVertex) {
+      add(vertex, new Doubling(), inputs.get(0));
     } else if (kind instanceof PatchSamplingVertex sampling) {
       Operation operation = new PatchSampling(sampling.patch(), sampling.pictureSide());
       add(vertex, operation, inputs.get(0), inputs.get(1));
@@ -97,22 +107,29 @@ final class Lowering {
   }
 
   private void depthwise(String vertex, DepthwiseConvolution2D layer) {
-    if (layer.hasBias()) {
-      throw unknown(vertex);
-    }
     INDArray kernels = graph.weights(vertex, 0, 1, 2, 3);
     Convolution linear = Convolution.plain(window(layer), kernels, true);
-    activated(vertex, linear, input(vertex), layer.getActivationFn());
+    if (layer.hasBias()) {
+      String weighted = add(vertex + ".weighted", vertex, linear, input(vertex));
+      Operation bias = Bending.shift(graph.numbers(vertex, "b"));
+      activated(vertex, bias, weighted, layer.getActivationFn());
+    } else {
+      activated(vertex, linear, input(vertex), layer.getActivationFn());
+    }
   }
 
   private void pooling(String vertex, SubsamplingLayer layer) {
-    if (layer.getPoolingType() != PoolingType.MAX) {
-      throw unknown(vertex);
-    }
     int[] size = layer.getKernelSize();
     boolean padded = layer.getConvolutionMode() == ConvolutionMode.Same;
     Window window = new Window(size[0], size[1], stride(vertex, layer.getStride()), padded);
-    add(vertex, new MaxPooling(window), input(vertex));
+    if (layer.getPoolingType() == PoolingType.MAX) {
+      add(vertex, new MaxPooling(window), input(vertex));
+    } else if (layer.getPoolingType() == PoolingType.AVG
+        && window.isAllOf(graph.shape(input(vertex)))) {
+      add(vertex, new ChannelMeans(), input(vertex));
+    } else {
+      throw unknown(vertex);
+    }
   }
 
   private void convolution(String vertex, ConvolutionLayer layer) {
@@ -120,6 +137,29 @@ final class Lowering {
     Convolution linear = Convolution.plain(window(layer), kernels, false);
     String weighted = add(vertex + ".weighted", vertex, linear, input(vertex));
     activated(vertex, Bending.shift(graph.numbers(vertex, "b")), weighted, layer.getActivationFn());
+  }
+
+  /**
+   * A transposed convolution whose windows lie side by side, to one channel: every pixel by itself
+   * becomes the numbers of its window, which are then laid out.
+   */
+  private void transposed(String vertex, Deconvolution2D layer) {
+    Window window = window(layer);
+    if (window.height() != 2
+        || window.width() != 2
+        || window.stride() != 2
+        || layer.getNOut() != 1) {
+      throw unknown(vertex);
+    }
+    INDArray kernels = graph.weights(vertex, 1, 0, 2, 3).reshape('c', 1, 1, layer.getNIn(), 4);
+    FeatureMap.Shape shape = graph.shape(input(vertex));
+    FeatureMap.Shape folded = new FeatureMap.Shape(shape.height(), shape.width(), 4);
+    float[] bias = new float[4];
+    Arrays.fill(bias, graph.numbers(vertex, "b")[0]);
+    Convolution linear = Convolution.plain(new Window(1, 1, 1, false), kernels, false);
+    add(vertex + ".weighted", linear, folded, input(vertex));
+    add(vertex + ".shifted", Bending.shift(bias), folded, vertex + ".weighted");
+    activated(vertex, new Unfolding(), vertex + ".shifted", layer.getActivationFn());
   }
 
   private Window window(ConvolutionLayer layer) {
@@ -150,6 +190,9 @@ final class Lowering {
     if (activation instanceof ActivationReLU) {
       return Bending.slopes(new float[graph.shape(vertex).channels()]);
     }
+    if (activation instanceof HardSwish) {
+      return new HardSwishing();
+    }
     if (activation instanceof ActivationSigmoid) {
       return new Logistic();
     }
@@ -166,11 +209,14 @@ final class Lowering {
 
   /** Adds a node that has the shape of a vertex. */
   private String add(String name, String vertex, Operation operation, String... inputs) {
-    boolean zero = IntStream.range(0, inputs.length).anyMatch(i -> zeros.containsKey(inputs[i]));
-    if (zero) {
-      throw unknown(vertex);
+    return add(name, operation, graph.shape(vertex), inputs);
+  }
+
+  private String add(String name, Operation operation, FeatureMap.Shape shape, String... inputs) {
+    if (Arrays.stream(inputs).anyMatch(zeros::containsKey)) {
+      throw unknown(name);
     }
-    nodes.add(new Node(name, operation, List.of(inputs), graph.shape(vertex)));
+    nodes.add(new Node(name, operation, List.of(inputs), shape));
     return name;
   }
 

@@ -4,7 +4,8 @@ import app.dreamimage.ml.raster.Chance;
 
 /**
  * Lays strokes on a canvas: each path becomes a ribbon of the brush's width, filled triangle by
- * triangle, with the print of the bristles, ragged ends and no ridge along its sides.
+ * triangle, with the print of the bristles, ragged ends and, where the paint is thick, ridges at
+ * its sides and end.
  *
  * <p>It works on a band of rows: several brushes may work on different bands at once, and each
  * pixel gets its strokes in the same order whatever the bands. One thread's own.
@@ -12,12 +13,13 @@ import app.dreamimage.ml.raster.Chance;
 final class Brush {
 
   private static final float OPACITY = 0.93f;
-  private static final float STREAKS = 0.040f;
+  private static final float RIDGE_WIDTH = 0.30f;
   private static final float ALONG = 22f;
   private static final float FINEST_BRISTLE = 2.1f;
   private static final float RAGGED = 0.75f;
 
   private final Canvas canvas;
+  private final PaintBody body;
   private final int top;
   private final int bottom;
 
@@ -40,8 +42,9 @@ final class Brush {
   private int alongOffset;
 
   /** A brush for the rows {@code top} (inclusive) to {@code bottom} (exclusive). */
-  Brush(Canvas canvas, int top, int bottom) {
+  Brush(Canvas canvas, PaintBody body, int top, int bottom) {
     this.canvas = canvas;
+    this.body = body;
     this.top = top;
     this.bottom = bottom;
   }
@@ -81,7 +84,7 @@ final class Brush {
     alongOffset = (int) (Chance.mix(seed ^ 29) & Bristles.MASK) + 4 * Bristles.SIDE;
     print = Math.min(Math.max((radius - 1.4f) / 4f, 0), 1);
     taper = 0.55f + 0.40f * Math.min(Math.max((radius - 3) / 12f, 0), 1);
-    streak = STREAKS * print * (1 - 0.5f * calm);
+    streak = body.streaks() * print * (1 - 0.5f * calm);
   }
 
   private void ribbon(Strokes strokes, int index) {
@@ -209,6 +212,8 @@ final class Brush {
     float alongScale = ALONG / radius;
     float halfWidth = radius + 0.5f;
     float ragged = 2 * RAGGED * radius;
+    float ridge = body.ridge() * print;
+    float ridgeWidth = Math.max(1.2f, RIDGE_WIDTH * radius);
     float u = way;
     float v = side;
     int i = pixel * Canvas.STRIDE;
@@ -225,7 +230,12 @@ final class Brush {
         paint[i] += alpha * (lightness + streak * (bristle - 0.5f) - paint[i]);
         paint[i + 1] += alpha * (a - paint[i + 1]);
         paint[i + 2] += alpha * (b - paint[i + 2]);
-        paint[i + 3] += alpha * (print * bristle - paint[i + 3]);
+        float height = print * bristle;
+        if (ridge > 0) {
+          float rim = Math.max(0, 1 - inside / ridgeWidth);
+          height += ridge * rim * rim * (0.4f + bristle) * u / wayEnd;
+        }
+        paint[i + 3] += alpha * (height - paint[i + 3]);
       }
     }
   }

@@ -34,6 +34,22 @@ final class Canvas {
     }
   }
 
+  /** Takes over a picture, stretched to the canvas, as thin flat paint. */
+  void load(Oklab picture) {
+    float scaleX = (float) picture.width() / width;
+    float scaleY = (float) picture.height() / height;
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        float u = (x + 0.5f) * scaleX;
+        float v = (y + 0.5f) * scaleY;
+        int i = (y * width + x) * STRIDE;
+        paint[i] = picture.lightness().at(u, v);
+        paint[i + 1] = picture.a().at(u, v);
+        paint[i + 2] = picture.b().at(u, v);
+      }
+    }
+  }
+
   /** The colours seen from afar: means over squares of {@code factor} pixels. */
   Oklab shrunk(int factor, Workers workers) {
     int w = (width + factor - 1) / factor;

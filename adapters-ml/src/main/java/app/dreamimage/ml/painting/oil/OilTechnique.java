@@ -3,10 +3,6 @@ package app.dreamimage.ml.painting.oil;
 import app.dreamimage.ml.painting.Hand;
 import app.dreamimage.ml.painting.Technique;
 import app.dreamimage.ml.picture.Picture;
-import app.dreamimage.ml.raster.Chance;
-import app.dreamimage.ml.raster.Oklab;
-import app.dreamimage.ml.raster.Plane;
-import app.dreamimage.ml.raster.Workers;
 import app.dreamimage.ml.study.Study;
 import java.util.List;
 
@@ -20,84 +16,30 @@ import java.util.List;
  */
 public final class OilTechnique implements Technique {
 
-  private static final int BANDS = 24;
-  private static final int CHUNKS = 3;
+  private static final int GLAZED_BEFORE = 5;
 
   @Override
   public Picture paint(Study study, Hand hand) {
-    Workers workers = hand.workers();
-    Canvas canvas = new Canvas(study.picture().width(), study.picture().height());
-    prime(canvas, study.picture());
-    List<BrushLayer> layers = OilRecipe.layers(study);
-    for (int k = 0; k < layers.size(); k++) {
-      if (k == OilRecipe.GLAZED_BEFORE) {
-        glaze(canvas, study, workers);
-      }
-      long own = Chance.state(hand.seed(), 1000 + k);
-      Strokes strokes = new StrokePlanner(study, layers.get(k), canvas, own, workers).plan(workers);
-      lay(canvas, strokes, (double) k / layers.size(), 1.0 / layers.size(), hand);
-    }
-    Relief relief =
-        new Relief(
-            OilRecipe.reliefStrength(study), study.skin(), study.scale(), OilRecipe.RELIEF_ON_SKIN);
-    return canvas.dried(relief, workers);
+    return new OilPainting(recipe(hand)).paint(study, hand);
   }
 
-  private static void prime(Canvas canvas, Oklab picture) {
-    canvas.prime(0.55f * mean(picture.lightness()) + 0.2f, 0.02f, 0.04f);
-  }
-
-  private static float mean(Plane plane) {
-    double sum = 0;
-    for (float value : plane.values()) {
-      sum += value;
-    }
-    return (float) (sum / plane.values().length);
-  }
-
-  private static void lay(Canvas canvas, Strokes strokes, double begun, double share, Hand hand) {
-    int[] order = strokes.shuffled();
-    int bands = Math.min(BANDS, canvas.height);
-    for (int chunk = 0; chunk < CHUNKS; chunk++) {
-      int from = (int) ((long) order.length * chunk / CHUNKS);
-      int to = (int) ((long) order.length * (chunk + 1) / CHUNKS);
-      hand.workers()
-          .forEach(
-              bands,
-              band -> {
-                int top = canvas.height * band / bands;
-                int bottom = canvas.height * (band + 1) / bands;
-                new Brush(canvas, top, bottom).paint(strokes, order, from, to);
-              });
-      hand.laid(to - from);
-      hand.reached(
-          begun + share * (chunk + 1) / CHUNKS, side -> canvas.small(side, hand.workers()));
-    }
-  }
-
-  /**
-   * A thin transparent layer of the picture itself over skin, which closes gaps between strokes.
-   */
-  private static void glaze(Canvas canvas, Study study, Workers workers) {
-    Oklab picture = study.picture();
-    int scale = study.scale();
-    workers.overRows(
-        canvas.height,
-        (from, to) -> {
-          for (int y = from; y < to; y++) {
-            for (int x = 0; x < canvas.width; x++) {
-              float skin = study.skin().at((x + 0.5f) / scale, (y + 0.5f) / scale);
-              if (skin > 0.02f) {
-                float share = OilRecipe.GLAZE * skin;
-                int pixel = y * canvas.width + x;
-                int i = pixel * Canvas.STRIDE;
-                float[] paint = canvas.paint;
-                paint[i] += share * (picture.lightness().values()[pixel] - paint[i]);
-                paint[i + 1] += share * (picture.a().values()[pixel] - paint[i + 1]);
-                paint[i + 2] += share * (picture.b().values()[pixel] - paint[i + 2]);
-              }
-            }
-          }
-        });
+  /** The recipe, found by eye on portraits of different skin and light. */
+  private static OilRecipe recipe(Hand hand) {
+    float size = hand.between(0.85f, 1, 1.3f);
+    float later = hand.between(-0.06f, 0, 0.05f);
+    return new OilRecipe(
+        List.of(
+            new BrushSize(0.34f * size, 20, 48, 0, 9, 0.16f, true),
+            new BrushSize(0.20f * size, 12, 30, 0, 11, 0.15f, true),
+            new BrushSize(0.115f * size, 7, 18, 0, 12, 0.14f, false),
+            new BrushSize(0.062f * size, 4, 11, 0.12f + later, 12, 0.13f, false),
+            new BrushSize(0.032f, 2.2f, 6, 0.38f + later, 12, 0.12f, false),
+            new BrushSize(0.016f, 1.3f, 3.2f, 0.62f + later, 10, 0.11f, false),
+            new BrushSize(0.010f, 0.9f, 2, 0.84f + later, 9, 0.10f, false)),
+        hand.between(0.030f, 0.046f, 0.062f),
+        GLAZED_BEFORE,
+        hand.between(0.24f, 0.16f, 0.10f),
+        new Palette(0.018f, hand.between(0.05f, 0.10f, 0.20f), 0.12f, 1),
+        new PaintBody(0.040f, 0, 0.085f, -0.075f, 0.085f, 0.38f));
   }
 }

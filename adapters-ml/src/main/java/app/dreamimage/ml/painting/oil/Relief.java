@@ -1,34 +1,24 @@
 package app.dreamimage.ml.painting.oil;
 
-import app.dreamimage.ml.raster.Plane;
+import app.dreamimage.ml.study.Study;
 
 /**
- * Light from the upper left on the ridges that bristles leave in the paint; less on faces, where it
+ * Light from the upper left on the ridges that bristles leave in the paint; less on skin, where it
  * would read as wrinkles.
  */
 final class Relief {
 
-  private static final float DARKEST = -0.075f;
-  private static final float LIGHTEST = 0.085f;
-
+  private final PaintBody body;
   private final float strength;
-  private final Plane face;
-  private final float mapScale;
-  private final float faceShare;
+  private final Study study;
 
-  /**
-   * A relief.
-   *
-   * @param strength lightness for a slope of one in one pixel
-   * @param face where faces are, 0 to 1
-   * @param mapScale pixels of the canvas to a pixel of {@code face}
-   * @param faceShare what is left of the relief on faces, 0 to 1
-   */
-  Relief(float strength, Plane face, float mapScale, float faceShare) {
-    this.strength = strength;
-    this.face = face;
-    this.mapScale = mapScale;
-    this.faceShare = faceShare;
+  /** A relief; its strength grows with the painting, so that it looks alike at every size. */
+  Relief(PaintBody body, Study study) {
+    this.body = body;
+    this.strength =
+        body.relief()
+            * Math.max(1, Math.max(study.picture().width(), study.picture().height()) / 1024f);
+    this.study = study;
   }
 
   /** What the light adds to the lightness of a pixel. */
@@ -42,9 +32,9 @@ final class Relief {
             - height(canvas, left, y)
             + height(canvas, x, down)
             - height(canvas, x, up);
-    float light = Math.min(Math.max(strength * slope, DARKEST), LIGHTEST);
-    float onFace = face.at((x + 0.5f) / mapScale, (y + 0.5f) / mapScale);
-    return light * (1 - onFace * (1 - faceShare));
+    float light = Math.min(Math.max(strength * slope, body.darkest()), body.lightest());
+    float skin = study.skin().at((x + 0.5f) / study.scale(), (y + 0.5f) / study.scale());
+    return light * (1 - skin * (1 - body.onSkin()));
   }
 
   private static float height(Canvas canvas, int x, int y) {

@@ -23,15 +23,18 @@ final class StrokePlanner {
 
   private final Study study;
   private final BrushLayer layer;
+  private final Palette palette;
   private final long seed;
   private final int factor;
   private final Oklab reference;
   private final Oklab canvas;
   private final Plane difference;
 
-  StrokePlanner(Study study, BrushLayer layer, Canvas canvas, long seed, Workers workers) {
+  StrokePlanner(
+      Study study, BrushLayer layer, Palette palette, Canvas canvas, long seed, Workers workers) {
     this.study = study;
     this.layer = layer;
+    this.palette = palette;
     this.seed = seed;
     this.factor = factorFor(layer.radius());
     Oklab small = Scaling.shrunk(study.picture(), factor, workers);
@@ -95,7 +98,8 @@ final class StrokePlanner {
     workers.forEach(
         pieces,
         piece -> {
-          StrokeTracer tracer = new StrokeTracer(study, layer, reference, canvas, factor, strokes);
+          StrokeTracer tracer =
+              new StrokeTracer(study, layer, palette, reference, canvas, factor, strokes);
           int to = (int) ((long) cells.length * (piece + 1) / pieces);
           for (int i = (int) ((long) cells.length * piece / pieces); i < to; i++) {
             int start = starts[cells[i]];

@@ -17,6 +17,7 @@ final class StrokeTracer {
 
   private final Study study;
   private final BrushLayer layer;
+  private final Palette palette;
   private final Oklab reference;
   private final Oklab canvas;
   private final int factor;
@@ -31,9 +32,16 @@ final class StrokeTracer {
   private float personAtStart;
 
   StrokeTracer(
-      Study study, BrushLayer layer, Oklab reference, Oklab canvas, int factor, Strokes strokes) {
+      Study study,
+      BrushLayer layer,
+      Palette palette,
+      Oklab reference,
+      Oklab canvas,
+      int factor,
+      Strokes strokes) {
     this.study = study;
     this.layer = layer;
+    this.palette = palette;
     this.reference = reference;
     this.canvas = canvas;
     this.factor = factor;
@@ -138,9 +146,11 @@ final class StrokeTracer {
   /** The stroke's colour: the picture's, varied a little as paint on a palette is, less on skin. */
   private void mixColour(int index, long state, float importance) {
     float freedom = (1 - 0.62f * strokes.calm[index]) * (1 - 0.5f * Math.min(importance, 1));
-    float turn = 0.10f * freedom * Chance.signed(state ^ 11);
-    float chroma = 1 + 0.12f * freedom * Chance.signed(state ^ 13);
-    strokes.lightness[index] = lightness + 0.018f * freedom * Chance.signed(state ^ 17);
+    float turn = palette.hue() * freedom * Chance.signed(state ^ 11);
+    float chroma = 1 + palette.chroma() * freedom * Chance.signed(state ^ 13);
+    chroma *= 1 + (palette.vividness() - 1) * (1 - strokes.calm[index]);
+    strokes.lightness[index] =
+        lightness + palette.lightness() * freedom * Chance.signed(state ^ 17);
     strokes.a[index] = chroma * (a - turn * b);
     strokes.b[index] = chroma * (b + turn * a);
   }

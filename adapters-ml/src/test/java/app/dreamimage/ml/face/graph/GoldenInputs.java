@@ -6,14 +6,18 @@ import java.io.InputStream;
 import javax.imageio.ImageIO;
 
 /** The pictures for which the reference wrote down its outputs, as bytes 0 to 255 (or means). */
-final class GoldenInputs {
+public final class GoldenInputs {
 
   private static final int LCG_SEED = 20261123;
 
   private GoldenInputs() {}
 
-  /** The picture of that name, {@code side × side × 3}, scaled to the network's input range. */
-  static float[] of(String name, int side) throws IOException {
+  /**
+   * The picture of that name, {@code side × side × 3}, scaled to the network's input range.
+   *
+   * @param least the least value of an input, the greatest being 1
+   */
+  public static float[] of(String name, int side, int least) throws IOException {
     float[] picture =
         switch (name) {
           case "noise" -> noise(side);
@@ -23,7 +27,7 @@ final class GoldenInputs {
           default -> throw new IllegalArgumentException(name);
         };
     for (int i = 0; i < picture.length; i++) {
-      picture[i] = side == BlazeFace.SIDE ? picture[i] / 127.5f - 1 : picture[i] / 255f;
+      picture[i] = least == -1 ? picture[i] / 127.5f - 1 : picture[i] / 255f;
     }
     return picture;
   }

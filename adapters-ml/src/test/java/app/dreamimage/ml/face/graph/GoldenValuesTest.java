@@ -15,40 +15,51 @@ class GoldenValuesTest {
 
   @Test
   void the_detector_graph_agrees_with_the_reference() throws IOException {
-    checkGraph("blazeface", BlazeFace.graph(), BlazeFace.SIDE);
+    checkGraph("blazeface", BlazeFace.graph(), BlazeFace.SIDE, -1);
   }
 
   @Test
   void the_mesh_graph_agrees_with_the_reference() throws IOException {
-    checkGraph("facemesh", FaceMesh.graph(), FaceMesh.SIDE);
+    checkGraph("facemesh", FaceMesh.graph(), FaceMesh.SIDE, 0);
   }
 
   @Test
   void the_detector_plan_agrees_with_the_reference() throws IOException {
-    checkPlan("blazeface", BlazeFace.graph(), BlazeFace.SIDE);
+    checkPlan("blazeface", BlazeFace.graph(), BlazeFace.SIDE, -1);
   }
 
   @Test
   void the_mesh_plan_agrees_with_the_reference() throws IOException {
-    checkPlan("facemesh", FaceMesh.graph(), FaceMesh.SIDE);
+    checkPlan("facemesh", FaceMesh.graph(), FaceMesh.SIDE, 0);
   }
 
   @Test
   void the_attention_mesh_graph_agrees_with_the_reference() throws IOException {
-    checkGraph("attentionmesh", AttentionMesh.graph(), AttentionMesh.SIDE);
+    checkGraph("attentionmesh", AttentionMesh.graph(), AttentionMesh.SIDE, 0);
   }
 
   @Test
   void the_attention_mesh_plan_agrees_with_the_reference() throws IOException {
-    checkPlan("attentionmesh", AttentionMesh.graph(), AttentionMesh.SIDE);
+    checkPlan("attentionmesh", AttentionMesh.graph(), AttentionMesh.SIDE, 0);
   }
 
-  private static void checkGraph(String model, ComputationGraph graph, int side)
+  @Test
+  void the_segmentation_graph_agrees_with_the_reference() throws IOException {
+    checkGraph("selfiesegmentation", SelfieSegmentation.graph(), SelfieSegmentation.SIDE, 0);
+  }
+
+  @Test
+  void the_segmentation_plan_agrees_with_the_reference() throws IOException {
+    checkPlan("selfiesegmentation", SelfieSegmentation.graph(), SelfieSegmentation.SIDE, 0);
+  }
+
+  private static void checkGraph(String model, ComputationGraph graph, int side, int least)
       throws IOException {
     GoldenValues golden = GoldenValues.of(model);
     List<String> outputs = graph.getConfiguration().getNetworkOutputs();
     for (String input : INPUTS) {
-      INDArray picture = Nd4j.create(GoldenInputs.of(input, side), new long[] {1, side, side, 3});
+      INDArray picture =
+          Nd4j.create(GoldenInputs.of(input, side, least), new long[] {1, side, side, 3});
       INDArray[] results = graph.output(picture);
       for (int i = 0; i < results.length; i++) {
         golden.check(input, outputs.get(i), results[i].dup('c').data().asFloat());
@@ -56,11 +67,12 @@ class GoldenValuesTest {
     }
   }
 
-  private static void checkPlan(String model, ComputationGraph graph, int side) throws IOException {
+  private static void checkPlan(String model, ComputationGraph graph, int side, int least)
+      throws IOException {
     GoldenValues golden = GoldenValues.of(model);
     try (Plan plan = Plan.of(graph, side, side, 3)) {
       for (String input : INPUTS) {
-        plan.input().put(GoldenInputs.of(input, side));
+        plan.input().put(GoldenInputs.of(input, side, least));
         plan.run();
         for (String output : graph.getConfiguration().getNetworkOutputs()) {
           float[] values = new float[plan.output(output).remaining()];

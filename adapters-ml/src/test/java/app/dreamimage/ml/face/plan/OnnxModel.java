@@ -1,5 +1,6 @@
 package app.dreamimage.ml.face.plan;
 
+import app.dreamimage.ml.face.graph.HardSwish;
 import app.dreamimage.ml.face.graph.Patch;
 import app.dreamimage.ml.face.graph.PatchPlacingVertex;
 import app.dreamimage.ml.face.graph.PatchSamplingVertex;
@@ -86,6 +87,16 @@ final class OnnxModel {
       emit("Sigmoid", node, inputs(node), Map.of());
     } else if (operation instanceof Bending bending) {
       bending(node, bending);
+    } else if (operation instanceof HardSwishing) {
+      hardSwish(node);
+    } else if (operation instanceof ChannelMeans) {
+      emit("GlobalAveragePool", node, inputs(node), Map.of());
+    } else if (operation instanceof ChannelScaling) {
+      emit("Mul", node, inputs(node), Map.of());
+    } else if (operation instanceof Doubling) {
+      doubling(node);
+    } else if (operation instanceof Unfolding) {
+      emit("DepthToSpace", node, inputs(node), Map.of("blocksize", integer(2)));
     } else if (operation instanceof PatchSampling sampling) {
       sample(node, sampling);
     } else if (operation instanceof PatchPlacing placing) {
@@ -147,6 +158,25 @@ final class OnnxModel {
     int before = program.node(node.input()).shape().channels();
     String widths = constant(new long[] {0, 0, 0, 0, 0, node.shape().channels() - before, 0, 0});
     emit("Pad", node, List.of(inputs(node).get(0), widths), Map.of());
+  }
+
+  /** Written out, since the operator of that name has another scale than the trained one. */
+  private void hardSwish(Node node) {
+    String x = inputs(node).get(0);
+    String shifted = emit("Add", x, constant(new float[] {HardSwish.SHIFT}, 1));
+    String clipped =
+        emit(
+            "Clip", shifted, constant(new float[] {0}), constant(new float[] {HardSwish.GREATEST}));
+    String scaled = emit("Mul", x, constant(new float[] {HardSwish.SCALE}, 1));
+    emit("Mul", node, List.of(scaled, clipped), Map.of());
+  }
+
+  private void doubling(Node node) {
+    String scales = constant(new float[] {1, 1, 2, 2}, 4);
+    Map<String, ProtobufMessage> attributes = new LinkedHashMap<>();
+    attributes.put("mode", string("linear"));
+    attributes.put("coordinate_transformation_mode", string("half_pixel"));
+    emit("Resize", node, List.of(inputs(node).get(0), "", scales), attributes);
   }
 
   /** The grid operator wants places from −1 to 1, and takes zeros from outside the map. */

@@ -10,9 +10,13 @@ import ai.onnxruntime.OrtSession;
 import app.dreamimage.ml.face.graph.AttentionMesh;
 import app.dreamimage.ml.face.graph.BlazeFace;
 import app.dreamimage.ml.face.graph.FaceMesh;
+import app.dreamimage.ml.face.graph.GoldenInputs;
+import app.dreamimage.ml.face.graph.SelfieSegmentation;
+import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.Test;
 
@@ -36,17 +40,37 @@ class OnnxRuntimeTest {
     compare(AttentionMesh.graph(), AttentionMesh.SIDE, 0);
   }
 
+  @Test
+  void the_segmentation_plan_agrees_with_onnx_runtime() throws OrtException, IOException {
+    int side = SelfieSegmentation.SIDE;
+    float[] photo = GoldenInputs.of("astronaut", side, 0);
+    // Noise alone shows nobody: all of its numbers would be zero.
+    compare(SelfieSegmentation.graph(), side, seed -> blended(photo, picture(side, seed, 0)));
+  }
+
+  private static float[] blended(float[] photo, float[] noise) {
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = 0.8f * photo[i] + 0.2f * noise[i];
+    }
+    return noise;
+  }
+
   /**
    * Runs on three different inputs.
    *
    * @param least the least value of an input, the greatest being 1
    */
   private static void compare(ComputationGraph graph, int side, double least) throws OrtException {
+    compare(graph, side, seed -> picture(side, seed, least));
+  }
+
+  private static void compare(ComputationGraph graph, int side, IntFunction<float[]> pictures)
+      throws OrtException {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession session = environment.createSession(OnnxModel.of(graph, side, side, 3));
         Plan plan = Plan.of(graph, side, side, 3)) {
       for (int seed = 1; seed <= 3; seed++) {
-        float[] picture = picture(side, seed, least);
+        float[] picture = pictures.apply(seed);
         plan.input().put(picture);
         plan.run();
         long[] shape = {1, 3, side, side};

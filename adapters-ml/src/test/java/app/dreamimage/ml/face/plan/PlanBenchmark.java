@@ -3,6 +3,7 @@ package app.dreamimage.ml.face.plan;
 import app.dreamimage.ml.face.graph.AttentionMesh;
 import app.dreamimage.ml.face.graph.BlazeFace;
 import app.dreamimage.ml.face.graph.FaceMesh;
+import app.dreamimage.ml.face.graph.SelfieSegmentation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ final class PlanBenchmark {
     measure("BlazeFace", BlazeFace.graph(), BlazeFace.SIDE, rounds, jars);
     measure("face mesh", FaceMesh.graph(), FaceMesh.SIDE, rounds, jars);
     measure("attention mesh", AttentionMesh.graph(), AttentionMesh.SIDE, rounds, jars);
+    measure("segmentation", SelfieSegmentation.graph(), SelfieSegmentation.SIDE, rounds, jars);
   }
 
   private static void measure(

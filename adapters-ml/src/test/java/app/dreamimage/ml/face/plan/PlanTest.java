@@ -3,6 +3,8 @@ package app.dreamimage.ml.face.plan;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.dreamimage.ml.face.graph.ChannelScalingVertex;
+import app.dreamimage.ml.face.graph.HardSwish;
 import java.util.List;
 import java.util.Random;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
@@ -15,6 +17,7 @@ import org.deeplearning4j.nn.conf.graph.ScaleVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.Deconvolution2D;
 import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.PReLULayer;
@@ -94,6 +97,83 @@ class PlanTest {
     builder.addVertex(
         "sum", new ElementWiseVertex(ElementWiseVertex.Op.Add), "pointwise", "padded");
     check(builder.addLayer("out", new ActivationLayer(Activation.RELU), "sum"));
+  }
+
+  @Test
+  void a_depthwise_convolution_with_a_bias_and_a_hard_swish() {
+    builder.addLayer(
+        "depthwise",
+        new DepthwiseConvolution2D.Builder(5, 5)
+            .stride(2, 2)
+            .nIn(CHANNELS)
+            .nOut(CHANNELS)
+            .dataFormat(FORMAT)
+            .build(),
+        "in");
+    check(builder.addLayer("out", new ActivationLayer(new HardSwish()), "depthwise"));
+  }
+
+  @Test
+  void a_hard_swish_of_a_value_that_is_read_again() {
+    builder.addLayer("stem", convolution(3, 1, 4), "in");
+    builder.addLayer("bent", new ActivationLayer(new HardSwish()), "stem");
+    check(
+        builder.addVertex("out", new ElementWiseVertex(ElementWiseVertex.Op.Add), "stem", "bent"));
+  }
+
+  @Test
+  void channels_scaled_by_a_gate_on_their_means() {
+    builder.addLayer("stem", convolution(3, 1, 6), "in");
+    builder.addLayer(
+        "mean",
+        new SubsamplingLayer.Builder(PoolingType.AVG)
+            .kernelSize(HEIGHT, WIDTH)
+            .stride(HEIGHT, HEIGHT)
+            .convolutionMode(ConvolutionMode.Truncate)
+            .dataFormat(FORMAT)
+            .build(),
+        "stem");
+    builder.addLayer("gate", convolution(1, 1, 6, Activation.SIGMOID), "mean");
+    builder.addVertex("scaled", new ChannelScalingVertex(), "stem", "gate");
+    check(
+        builder.addVertex(
+            "out", new ElementWiseVertex(ElementWiseVertex.Op.Add), "scaled", "stem"));
+  }
+
+  @Test
+  void a_mean_of_less_than_the_whole_map_is_refused() {
+    refuse(
+        builder.addLayer(
+            "out",
+            new SubsamplingLayer.Builder(PoolingType.AVG)
+                .kernelSize(2, 2)
+                .stride(2, 2)
+                .dataFormat(FORMAT)
+                .build(),
+            "in"));
+  }
+
+  @Test
+  void a_transposed_convolution_without_overlap() {
+    check(
+        builder.addLayer(
+            "out",
+            new Deconvolution2D.Builder(2, 2)
+                .stride(2, 2)
+                .nOut(1)
+                .dataFormat(FORMAT)
+                .activation(Activation.SIGMOID)
+                .build(),
+            "in"));
+  }
+
+  @Test
+  void a_transposed_convolution_with_overlap_is_refused() {
+    refuse(
+        builder.addLayer(
+            "out",
+            new Deconvolution2D.Builder(3, 3).stride(2, 2).nOut(1).dataFormat(FORMAT).build(),
+            "in"));
   }
 
   @Test

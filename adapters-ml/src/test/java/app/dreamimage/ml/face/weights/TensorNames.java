@@ -76,6 +76,53 @@ final class TensorNames {
     return mesh.names;
   }
 
+  /**
+   * Selfie segmentation numbers its convolutions in the order of the layers; the bias of each has
+   * the number before, since the network's author counted from another one on.
+   */
+  static Map<String, String> selfieSegmentation() {
+    TensorNames selfie = new TensorNames("");
+    selfie.convolution("stem", "Conv2D/filter", "conv2d_1/y");
+    String[] convolutions = {
+      "block1.expand", "block1.squeeze", "block1.gate", "block1.project",
+      "block2.expand", "block2.project", "block3.expand", "block3.project"
+    };
+    int number = selfie.numbered(2, convolutions);
+    for (int block = 4; block <= 8; block++) {
+      String name = "block" + block;
+      number =
+          selfie.numbered(
+              number, name + ".expand", name + ".squeeze", name + ".gate", name + ".project");
+    }
+    number = selfie.numbered(number, "neck", "neck.gate");
+    for (String join : new String[] {"join8", "join4", "join2"}) {
+      number =
+          selfie.numbered(number, join + ".up", join + ".squeeze", join + ".gate", join + ".mix");
+    }
+    String[] depthwise = {
+      "block1", "block2", "block3", "block4", "block5", "block6", "block7", "block8", "join8",
+      "join4", "join2"
+    };
+    for (int i = 0; i < depthwise.length; i++) {
+      selfie.convolution(
+          depthwise[i] + ".depthwise",
+          numbered("depthwise", i) + "/filter_in",
+          numbered("depthwise_conv2d", i) + "/y");
+    }
+    selfie.convolution("person", "segment/filter", "segment_add/y");
+    return selfie.names;
+  }
+
+  /** Names convolutions from the given number on; the number after the last. */
+  private int numbered(int first, String... layers) {
+    int number = first;
+    for (String layer : layers) {
+      convolution(layer, "Conv2D_" + number + "/filter", "conv2d_" + (number - 1) + "_1/y");
+      number++;
+    }
+    return number;
+  }
+
   private void closerLook(String name, int first) {
     blocks(name + ".block", 1, 6, first);
   }

@@ -41,6 +41,9 @@ final class WeightConversion {
     Files.write(
         to.resolve("attentionmesh.safetensors"),
         convert(more, "facemesh-attention", TensorNames.attentionMesh()));
+    Files.write(
+        to.resolve("selfiesegmentation.safetensors"),
+        convert(more, "selfie", TensorNames.selfieSegmentation()));
   }
 
   /**

@@ -26,7 +26,8 @@ class WeightsTest {
   @CsvSource({
     "blazeface, 7454d1c2bc414aa5dda236c24197ac4cd58171a4eaaecffa3c5c94985588b01d",
     "facemesh, 53dd7b3513176cde229aae20069dcec6837e071daf8f4511211cf970930ab878",
-    "attentionmesh, 1bd8a9bb0009a221e54cb7b35934423f33ec4ebb3fba66ab7615f8e5b708b3c4"
+    "attentionmesh, 1bd8a9bb0009a221e54cb7b35934423f33ec4ebb3fba66ab7615f8e5b708b3c4",
+    "selfiesegmentation, 9944380bb8d86d769d8a407d10cf453f711072a7fb1d859dba7999370a6e878b"
   })
   void the_weights_are_those_that_were_converted_and_described(String model, String hash)
       throws IOException, NoSuchAlgorithmException {

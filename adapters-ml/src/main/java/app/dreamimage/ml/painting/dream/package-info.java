@@ -1,0 +1,2 @@
+/** People under a painted night sky, the product's own style. */
+package app.dreamimage.ml.painting.dream;

@@ -1,0 +1,2 @@
+/** Flat facets between points that gather where the likeness sits. */
+package app.dreamimage.ml.painting.facet;

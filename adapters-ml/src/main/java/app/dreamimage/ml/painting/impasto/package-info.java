@@ -1,0 +1,2 @@
+/** Thick oil paint, laid with a palette knife and loaded brushes. */
+package app.dreamimage.ml.painting.impasto;

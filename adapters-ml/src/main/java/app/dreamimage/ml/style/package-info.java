@@ -1,0 +1,2 @@
+/** Which technique paints which style. */
+package app.dreamimage.ml.style;
