@@ -7,6 +7,7 @@ import app.dreamimage.ml.raster.GaussianBlur;
 import app.dreamimage.ml.raster.Plane;
 import app.dreamimage.ml.raster.Scaling;
 import app.dreamimage.ml.raster.Workers;
+import app.dreamimage.ml.study.Flow;
 import app.dreamimage.ml.study.Study;
 
 /**
@@ -18,12 +19,14 @@ public final class Hatching {
 
   private static final int BANDS = 24;
   private static final float WOBBLE = 0.09f;
+  private static final float CALM = 0.09f;
   private static final float NEW_DIRECTION = 0.7f;
 
   private final Study study;
   private final Sheet sheet;
   private final Plane wanted;
   private final Hand hand;
+  private Flow calmFlow;
 
   /**
    * Hatching on a sheet.
@@ -59,6 +62,39 @@ public final class Hatching {
     int[] order = marks.shuffled(seed);
     draw(sheet, layer.stick(), marks, order, workers);
     hand.laid(order.length);
+  }
+
+  /**
+   * One pass of lines along the flow at even distances, as in an engraving.
+   *
+   * @param layer gives stick, distance and pressures; its angle is the one to the flow
+   * @param where lines may be, at map size
+   */
+  public void engrave(HatchLayer layer, Pigment pigment, Plane where, long seed) {
+    Workers workers = hand.workers();
+    int factor = factorFor(layer.apart());
+    Plane missing = missing(pigment, factor, layer.apart(), workers);
+    Streamlines lines = new Streamlines(study, layer.apart(), layer.angle(), calmFlow(workers), where, seed);
+    Marks marks = Engraver.marks(lines, layer, missing, factor, pigment, seed);
+    int[] order = marks.shuffled(seed);
+    draw(sheet, layer.stick(), marks, order, workers);
+    hand.laid(order.length);
+  }
+
+  /** The flow without its eddies, except where it is a feature's. */
+  private Flow calmFlow(Workers workers) {
+    if (calmFlow == null) {
+      float sigma = CALM * study.eyeDistance() / study.scale();
+      Plane cos2 = GaussianBlur.of(study.flow().cos2(), sigma, workers);
+      Plane sin2 = GaussianBlur.of(study.flow().sin2(), sigma, workers);
+      for (int i = 0; i < cos2.values().length; i++) {
+        float own = Curves.smoothStep(0.42f, 0.75f, study.importance().values()[i]);
+        cos2.values()[i] = Curves.mix(cos2.values()[i], study.flow().cos2().values()[i], own);
+        sin2.values()[i] = Curves.mix(sin2.values()[i], study.flow().sin2().values()[i], own);
+      }
+      calmFlow = new Flow(cos2, sin2);
+    }
+    return calmFlow;
   }
 
   static void draw(Sheet sheet, Stick stick, Marks marks, int[] order, Workers workers) {

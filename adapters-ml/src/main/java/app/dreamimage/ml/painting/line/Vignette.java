@@ -79,6 +79,29 @@ public record Vignette(Plane subject, Plane shade) {
     return new Vignette(subject, shade);
   }
 
+  /**
+   * Leaves paper where nothing is drawn, and shades behind the people; changes the tones in place.
+   *
+   * @param paper lightness of the paper
+   * @param behind how much darker the deepest shade is
+   */
+  public void applyTo(Plane tones, Study study, float paper, float behind, Workers workers) {
+    float toMap = 1f / study.scale();
+    workers.overRows(
+        tones.height(),
+        (from, to) -> {
+          for (int y = from; y < to; y++) {
+            for (int x = 0; x < tones.width(); x++) {
+              int i = y * tones.width() + x;
+              float u = (x + 0.5f) * toMap;
+              float v = (y + 0.5f) * toMap;
+              float ground = paper - behind * shade.at(u, v);
+              tones.values()[i] = Curves.mix(ground, tones.values()[i], subject.at(u, v));
+            }
+          }
+        });
+  }
+
   /** A soft edge torn into the ends of slanting strokes. */
   private static float torn(float edge, int x, int y, int width, int height, Plane stripes) {
     if (edge <= 0 || edge >= 1) {

@@ -44,7 +44,12 @@ public final class PencilTechnique implements Technique {
             PencilRecipe.PAPER.lightness() + 0.01f,
             hand.between(1.1f, 1.30f, 1.5f),
             workers);
-    limit(wanted, study, vignette, hand.between(0.12f, 0.30f, 0.36f), workers);
+    vignette.applyTo(
+        wanted,
+        study,
+        PencilRecipe.PAPER.lightness() + 0.01f,
+        hand.between(0.12f, 0.30f, 0.36f),
+        workers);
     hand.reached(0.12, s -> sheet.small(s, workers));
     Plane lines =
         Contours.of(
@@ -71,27 +76,6 @@ public final class PencilTechnique implements Technique {
         0.5f,
         workers);
     return sheet.finished(workers);
-  }
-
-  /** Leaves paper where nothing is to be drawn, and shades behind the people. */
-  private static void limit(
-      Plane wanted, Study study, Vignette vignette, float behind, Workers workers) {
-    float paper = PencilRecipe.PAPER.lightness() + 0.01f;
-    float toMap = 1f / study.scale();
-    workers.overRows(
-        wanted.height(),
-        (from, to) -> {
-          for (int y = from; y < to; y++) {
-            for (int x = 0; x < wanted.width(); x++) {
-              int i = y * wanted.width() + x;
-              float u = (x + 0.5f) * toMap;
-              float v = (y + 0.5f) * toMap;
-              float subject = vignette.subject().at(u, v);
-              float ground = paper - behind * vignette.shade().at(u, v);
-              wanted.values()[i] = Curves.mix(ground, wanted.values()[i], subject);
-            }
-          }
-        });
   }
 
   private static void trace(
