@@ -1,0 +1,2 @@
+/** Drawings in pen and ink. */
+package app.dreamimage.ml.painting.ink;

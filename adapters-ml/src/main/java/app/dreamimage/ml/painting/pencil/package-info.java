@@ -1,0 +1,2 @@
+/** Drawings in graphite. */
+package app.dreamimage.ml.painting.pencil;
