@@ -65,7 +65,7 @@ public final class PaintingPipeline {
     return new PaintingPipeline(
         new PictureDecoder(),
         faces::findIn,
-        new PortraitEasel(people::findIn, threads),
+        new PortraitEasel(faces::findIn, people::findIn, threads),
         new ArtworkEncoder());
   }
 

@@ -26,11 +26,18 @@ import java.util.concurrent.CancellationException;
  */
 final class PortraitEasel implements Easel {
 
+  private final SecondLook secondLook;
   private final PersonFinder people;
   private final int threads;
 
-  /** An easel at which so many threads work, the caller's included. */
-  PortraitEasel(PersonFinder people, int threads) {
+  /**
+   * An easel at which so many threads work, the caller's included.
+   *
+   * @param finder who looks for the faces in the artwork
+   * @param people who tells people from the background
+   */
+  PortraitEasel(LandmarkFinder finder, PersonFinder people, int threads) {
+    this.secondLook = new SecondLook(new Likeness(finder));
     this.people = people;
     this.threads = threads;
   }
@@ -58,7 +65,12 @@ final class PortraitEasel implements Easel {
       Picture photo, PortraitFraming framing, PaintingOrder order, BrushWatch watch) {
     try (Portrait portrait = framed(photo, framing)) {
       return Outcome.granted(
-          painter(order.style()).paint(portrait, Manner.seeded(order.seed()), new Strokes(watch)));
+          secondLook.paint(
+              painter(order.style()),
+              portrait,
+              Manner.seeded(order.seed()),
+              mostDrift(order.style()),
+              new Strokes(watch)));
     } catch (CancellationException calledOff) {
       return Outcome.refused(Reason.CALLED_OFF);
     }
@@ -73,6 +85,13 @@ final class PortraitEasel implements Easel {
   private Painter painter(Style style) {
     return switch (style) {
       case OIL -> new Atelier(new OilTechnique(), people, threads);
+    };
+  }
+
+  /** How far the features of a face may be from where they were, in eye distances. */
+  private static float mostDrift(Style style) {
+    return switch (style) {
+      case OIL -> 0.06f;
     };
   }
 
