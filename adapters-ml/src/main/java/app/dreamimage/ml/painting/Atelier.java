@@ -5,13 +5,19 @@ import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Workers;
 import app.dreamimage.ml.study.PersonFinder;
 import app.dreamimage.ml.study.Study;
+import org.jspecify.annotations.Nullable;
 
-/** Studies a portrait and has a technique paint it. */
+/**
+ * Studies a portrait and has a technique paint it. A portrait that is painted again is not studied
+ * again. For one caller at a time.
+ */
 public final class Atelier implements Painter {
 
   private final Technique technique;
   private final PersonFinder people;
   private final int threads;
+  private @Nullable Portrait studied;
+  private @Nullable Study study;
 
   /**
    * A painter of one technique who works on so many threads, the caller's included.
@@ -33,11 +39,21 @@ public final class Atelier implements Painter {
     try (Workers workers = new Workers(threads)) {
       Hand hand = new Hand(manner, workers, progress);
       hand.report(0);
-      Study study = Study.of(portrait, people, manner.seed(), workers);
+      Study known = studyOf(portrait, manner.seed(), workers);
       hand.report(Hand.STUDIED);
-      Picture artwork = technique.paint(study, hand);
+      Picture artwork = technique.paint(known, hand);
       hand.report(1);
       return artwork;
     }
+  }
+
+  private Study studyOf(Portrait portrait, long seed, Workers workers) {
+    Study known = study;
+    if (known == null || studied != portrait) {
+      known = Study.of(portrait, people, seed, workers);
+      studied = portrait;
+      study = known;
+    }
+    return known;
   }
 }

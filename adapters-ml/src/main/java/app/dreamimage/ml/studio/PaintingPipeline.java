@@ -67,7 +67,7 @@ public final class PaintingPipeline {
     return new PaintingPipeline(
         new PictureDecoder(),
         faces::findIn,
-        new PortraitEasel(people::findIn, threads),
+        new PortraitEasel(faces::findIn, people::findIn, threads),
         new ArtworkEncoder());
   }
 

@@ -27,11 +27,18 @@ import java.util.concurrent.CancellationException;
  */
 final class PortraitEasel implements Easel {
 
+  private final SecondLook secondLook;
   private final PersonFinder people;
   private final int threads;
 
-  /** An easel at which so many threads work, the caller's included. */
-  PortraitEasel(PersonFinder people, int threads) {
+  /**
+   * An easel at which so many threads work, the caller's included.
+   *
+   * @param finder who looks for the faces in the artwork
+   * @param people who tells people from the background
+   */
+  PortraitEasel(LandmarkFinder finder, PersonFinder people, int threads) {
+    this.secondLook = new SecondLook(new Likeness(finder));
     this.people = people;
     this.threads = threads;
   }
@@ -64,7 +71,8 @@ final class PortraitEasel implements Easel {
         Manner manner =
             new Manner(order.seedOf(variation), (float) order.strength() / PaintingOrder.FREEST);
         Strokes strokes = new Strokes(watch, variation, order.variations());
-        painted.add(painter.paint(portrait, manner, strokes));
+        painted.add(
+            secondLook.paint(painter, portrait, manner, mostDrift(order.style()), strokes));
       }
       return Outcome.granted(painted);
     } catch (CancellationException calledOff) {
@@ -81,6 +89,14 @@ final class PortraitEasel implements Easel {
 
   private Painter painter(Style style) {
     return new Atelier(Techniques.of(style), people, threads);
+  }
+
+  /** How far the features of a face may be from where they were, in eye distances. */
+  private static float mostDrift(Style style) {
+    return switch (style) {
+      case OIL -> 0.06f;
+      default -> 0.10f;
+    };
   }
 
   private static FrameShape shape(Framing framing) {
