@@ -2,7 +2,7 @@ package app.dreamimage.ml.painting.ink;
 
 import app.dreamimage.ml.painting.Hand;
 import app.dreamimage.ml.painting.Technique;
-import app.dreamimage.ml.painting.line.Contours;
+import app.dreamimage.ml.painting.line.Outline;
 import app.dreamimage.ml.painting.line.Hatching;
 import app.dreamimage.ml.painting.line.Sheet;
 import app.dreamimage.ml.painting.line.Tones;
@@ -37,12 +37,7 @@ public final class InkTechnique implements Technique {
             study, middle, InkRecipe.skinDrawn(middle), 0.12f, paper, hand.between(1.2f, 1.5f, 1.8f), workers);
     vignette.applyTo(wanted, study, paper, hand.between(0.10f, 0.34f, 0.45f), workers);
     hand.reached(0.12, s -> sheet.small(s, workers));
-    Plane lines =
-        Contours.of(
-            study,
-            study.picture().lightness(),
-            Math.max(0.6f, 0.0085f * study.eyeDistance()),
-            workers);
+    Plane lines = new Outline(study, workers).lines();
     fill(sheet, wanted, lines, study, vignette, workers);
     hand.reached(0.3, s -> sheet.small(s, workers));
     Plane skin = skin(study);

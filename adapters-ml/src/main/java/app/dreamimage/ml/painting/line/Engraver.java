@@ -43,9 +43,7 @@ final class Engraver {
           marks.pressure[base + i - from] = press;
         }
         marks.points[mark] = (byte) (hardest > 0.01f ? to - from + 1 : 0);
-        marks.lightness[mark] = pigment.lightness();
-        marks.a[mark] = pigment.a();
-        marks.b[mark] = pigment.b();
+        marks.tint(mark, pigment);
         mark++;
       }
     }

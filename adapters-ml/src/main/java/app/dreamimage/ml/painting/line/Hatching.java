@@ -4,6 +4,7 @@ import app.dreamimage.ml.painting.Hand;
 import app.dreamimage.ml.raster.Chance;
 import app.dreamimage.ml.raster.Curves;
 import app.dreamimage.ml.raster.GaussianBlur;
+import app.dreamimage.ml.raster.Oklab;
 import app.dreamimage.ml.raster.Plane;
 import app.dreamimage.ml.raster.Scaling;
 import app.dreamimage.ml.raster.Workers;
@@ -42,9 +43,41 @@ public final class Hatching {
 
   /** One pass with one pigment, darker or lighter than the sheet. */
   public void lay(HatchLayer layer, Pigment pigment, long seed) {
+    int factor = factorFor(layer.apart());
+    Plane missing = missing(pigment, factor, layer.apart(), hand.workers());
+    lay(layer, missing, factor, seed, (marks, mark, x, y, state) -> marks.tint(mark, pigment));
+  }
+
+  /**
+   * One pass with a stick of its own for every mark, of the colour that is wanted there.
+   *
+   * @param colours the wanted colours at full size
+   * @param palette how colours differ from those
+   */
+  public void lay(HatchLayer layer, Oklab colours, Palette palette, long seed) {
     Workers workers = hand.workers();
     int factor = factorFor(layer.apart());
-    Plane missing = missing(pigment, factor, layer.apart(), workers);
+    Oklab goal = Scaling.shrunk(colours, factor, workers);
+    Oklab drawn = sheet.shrunk(factor, workers);
+    Plane missing = ColourGap.between(goal, drawn, 0.5f * layer.apart() / factor, workers);
+    lay(
+        layer,
+        missing,
+        factor,
+        seed,
+        (marks, mark, x, y, state) ->
+            palette.choose(
+                goal, drawn, x / factor, y / factor, study.skin().at(x / study.scale(), y / study.scale()), state, marks, mark));
+  }
+
+  /** Gives a mark that begins at a point its colour. */
+  @FunctionalInterface
+  private interface Choice {
+    void colour(Marks marks, int mark, float x, float y, long state);
+  }
+
+  private void lay(HatchLayer layer, Plane missing, int factor, long seed, Choice choice) {
+    Workers workers = hand.workers();
     Grid grid = new Grid(sheet.width, sheet.height, layer);
     Marks marks = new Marks(grid.columns * grid.rows);
     workers.forEach(
@@ -53,10 +86,11 @@ public final class Hatching {
           float[] direction = new float[2];
           for (int column = 0; column < grid.columns; column++) {
             int cell = row * grid.columns + column;
-            trace(layer, grid, cell, missing, factor, marks, Chance.state(seed, cell), direction);
-            marks.lightness[cell] = pigment.lightness();
-            marks.a[cell] = pigment.a();
-            marks.b[cell] = pigment.b();
+            long state = Chance.state(seed, cell);
+            trace(layer, grid, cell, missing, factor, marks, state, direction);
+            if (marks.points[cell] > 1) {
+              choice.colour(marks, cell, grid.x(cell, state), grid.y(cell, state), state);
+            }
           }
         });
     int[] order = marks.shuffled(seed);

@@ -30,6 +30,16 @@ final class Marks {
     this.b = new float[capacity];
   }
 
+  void tint(int mark, Pigment pigment) {
+    tint(mark, pigment.lightness(), pigment.a(), pigment.b());
+  }
+
+  void tint(int mark, float ownLightness, float ownA, float ownB) {
+    lightness[mark] = ownLightness;
+    a[mark] = ownA;
+    b[mark] = ownB;
+  }
+
   /** The marks that are there, in an order that looks like chance and depends on the seed alone. */
   int[] shuffled(long seed) {
     long[] keys = new long[capacity];

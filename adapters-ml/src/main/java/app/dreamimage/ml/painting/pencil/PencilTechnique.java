@@ -2,7 +2,7 @@ package app.dreamimage.ml.painting.pencil;
 
 import app.dreamimage.ml.painting.Hand;
 import app.dreamimage.ml.painting.Technique;
-import app.dreamimage.ml.painting.line.Contours;
+import app.dreamimage.ml.painting.line.Outline;
 import app.dreamimage.ml.painting.line.HatchLayer;
 import app.dreamimage.ml.painting.line.Hatching;
 import app.dreamimage.ml.painting.line.Pigment;
@@ -51,12 +51,7 @@ public final class PencilTechnique implements Technique {
         hand.between(0.12f, 0.30f, 0.36f),
         workers);
     hand.reached(0.12, s -> sheet.small(s, workers));
-    Plane lines =
-        Contours.of(
-            study,
-            study.picture().lightness(),
-            Math.max(0.7f, 0.0085f * study.eyeDistance()),
-            workers);
+    Outline outline = new Outline(study, workers);
     Hatching hatching = new Hatching(study, sheet, wanted, hand);
     List<HatchLayer> layers = PencilRecipe.layers(study, hand);
     Stump stump = new Stump(study, sheet, wanted);
@@ -64,7 +59,8 @@ public final class PencilTechnique implements Technique {
         PencilRecipe.HARD_GRAPHITE, (x, y) -> 0.20f + 0.25f * study.skin().at(x, y), 0.5f, workers);
     for (int k = 0; k < layers.size(); k++) {
       if (k == 2) {
-        trace(sheet, lines, study, vignette, workers);
+        outline.draw(
+            sheet, vignette, PencilRecipe.GRAPHITE, hand.between(0.6f, 0.8f, 0.9f), workers);
       }
       Pigment pigment = k < 2 ? PencilRecipe.HARD_GRAPHITE : PencilRecipe.GRAPHITE;
       hatching.lay(layers.get(k), pigment, Chance.state(hand.seed(), 10 + k));
@@ -76,31 +72,5 @@ public final class PencilTechnique implements Technique {
         0.5f,
         workers);
     return sheet.finished(workers);
-  }
-
-  private static void trace(
-      Sheet sheet, Plane lines, Study study, Vignette vignette, Workers workers) {
-    float toMap = 1f / study.scale();
-    workers.overRows(
-        sheet.height(),
-        (from, to) -> {
-          for (int y = from; y < to; y++) {
-            for (int x = 0; x < sheet.width(); x++) {
-              int i = y * sheet.width() + x;
-              float u = (x + 0.5f) * toMap;
-              float v = (y + 0.5f) * toMap;
-              float subject = vignette.subject().at(u, v);
-              float least =
-                  Curves.mix(
-                      0.012f, 0.004f, Curves.smoothStep(0.35f, 0.9f, study.importance().at(u, v)));
-              float line = Curves.clamp01((lines.values()[i] - least) * 22f);
-              float press = subject * line;
-              if (press > 0.01f) {
-                float rough = Curves.clamp01(press * (1 + 1.7f * (sheet.tooth().at(x, y) - 0.5f)));
-                sheet.tint(i, PencilRecipe.GRAPHITE, 0.75f * (0.5f * press + 0.5f * rough));
-              }
-            }
-          }
-        });
   }
 }

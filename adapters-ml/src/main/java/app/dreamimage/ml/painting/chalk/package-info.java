@@ -1,0 +1,2 @@
+/** Drawings in chalk on toned paper. */
+package app.dreamimage.ml.painting.chalk;

@@ -1,0 +1,64 @@
+package app.dreamimage.ml.painting.pastel;
+
+import app.dreamimage.ml.painting.Hand;
+import app.dreamimage.ml.painting.line.HatchLayer;
+import app.dreamimage.ml.painting.line.Palette;
+import app.dreamimage.ml.painting.line.Pigment;
+import app.dreamimage.ml.painting.line.Stick;
+import app.dreamimage.ml.study.Study;
+import java.util.List;
+
+/** The numbers of the pastel style, found by eye on portraits of different skin and light. */
+final class PastelRecipe {
+
+  /** Grey-brown paper. */
+  static final Pigment PAPER = new Pigment(0.60f, 0.010f, 0.030f);
+
+  /** Distance of the paper's grains, in thousandths of the longer side. */
+  static final float GRAIN = 2.8f;
+
+  /** How many of the passes come before skin is blended. */
+  static final int BLENDED_AFTER = 2;
+
+  /** How much of the skin is blended with a finger, 0 to 1. */
+  static final float BLENDED = 0.55f;
+
+  private PastelRecipe() {}
+
+  /** The box of pastels. */
+  static Palette palette(Hand hand) {
+    return new Palette(
+        0.25f, 1.16f, hand.between(0.05f, 0.16f, 0.30f), hand.between(0.01f, 0.035f, 0.06f), 0.4f);
+  }
+
+  /** The passes, from the side of the stick to its edge. */
+  static List<HatchLayer> layers(Study study, Hand hand) {
+    float d = study.eyeDistance();
+    float broad = hand.between(0.75f, 1, 1.35f);
+    return List.of(
+        side(study, 0.120f * d, 10, 16, broad, 1.15f, -0.85f, 0.25f, 0, 0.90f),
+        side(study, 0.080f * d, 7, 11, broad, 1.00f, -0.70f, 0.55f, 0, 0.85f),
+        side(study, 0.045f * d, 4, 7, 1, 0.90f, -0.80f, 0.80f, 0.10f, 0.75f),
+        side(study, 0.024f * d, 2.2f, 4, 1, 0.90f, 0, 0.95f, 0.16f, 0.65f),
+        side(study, 0.014f * d, 1.4f, 2.4f, 1, 0.90f, 0, 1, 0.40f, 0.50f),
+        side(study, 0.009f * d, 0.9f, 1.5f, 1, 0.90f, 0, 1, 0.62f, 0.35f));
+  }
+
+  private static HatchLayer side(
+      Study study,
+      float halfWidth,
+      float least,
+      float most,
+      float broader,
+      float spacing,
+      float angle,
+      float following,
+      float leastImportance,
+      float tooth) {
+    float side = Math.max(study.picture().width(), study.picture().height()) / 1024f;
+    float half = broader * Math.min(Math.max(halfWidth, least * side), most * side);
+    Stick stick = new Stick(half, 0, 0.90f, tooth, 0.35f);
+    return new HatchLayer(
+        stick, 1.5f * spacing * half, 9 * half, angle, following, 0.95f, 0.12f, leastImportance, 1.4f);
+  }
+}

@@ -1,0 +1,51 @@
+package app.dreamimage.ml.painting.pastel;
+
+import app.dreamimage.ml.painting.Hand;
+import app.dreamimage.ml.painting.Technique;
+import app.dreamimage.ml.painting.line.ColourStump;
+import app.dreamimage.ml.painting.line.HatchLayer;
+import app.dreamimage.ml.painting.line.Hatching;
+import app.dreamimage.ml.painting.line.Palette;
+import app.dreamimage.ml.painting.line.Sheet;
+import app.dreamimage.ml.painting.line.Tooth;
+import app.dreamimage.ml.picture.Picture;
+import app.dreamimage.ml.raster.Chance;
+import app.dreamimage.ml.raster.Curves;
+import app.dreamimage.ml.raster.Workers;
+import app.dreamimage.ml.study.Study;
+import java.util.List;
+
+/**
+ * Soft pastel on rough toned paper: broad marks with the side of the stick, skin blended with a
+ * finger, crisp accents at the features; the paper glimmers through.
+ */
+public final class PastelTechnique implements Technique {
+
+  @Override
+  public Picture paint(Study study, Hand hand) {
+    Workers workers = hand.workers();
+    int width = study.picture().width();
+    int height = study.picture().height();
+    float side = Math.max(width, height) / 1024f;
+    Tooth tooth = new Tooth(PastelRecipe.GRAIN * side, 1.3f, Chance.state(hand.seed(), 1));
+    Sheet sheet = new Sheet(width, height, PastelRecipe.PAPER, tooth, 0.05f, workers);
+    hand.reached(0.05, s -> sheet.small(s, workers));
+    Hatching hatching = new Hatching(study, sheet, study.picture().lightness(), hand);
+    ColourStump finger = new ColourStump(study, sheet);
+    Palette palette = PastelRecipe.palette(hand);
+    List<HatchLayer> layers = PastelRecipe.layers(study, hand);
+    for (int k = 0; k < layers.size(); k++) {
+      if (k == PastelRecipe.BLENDED_AFTER) {
+        float blended = hand.between(0.7f, PastelRecipe.BLENDED, 0.4f);
+        finger.rub((x, y) -> blended * study.skin().at(x, y), 0.35f, workers);
+      }
+      hatching.lay(layers.get(k), study.picture(), palette, Chance.state(hand.seed(), 10 + k));
+      hand.reached(0.1 + 0.85 * (k + 1) / layers.size(), s -> sheet.small(s, workers));
+    }
+    finger.rub(
+        (x, y) -> 0.55f * Curves.smoothStep(0.55f, 0.95f, study.importance().at(x, y)),
+        0.35f,
+        workers);
+    return sheet.finished(workers);
+  }
+}
