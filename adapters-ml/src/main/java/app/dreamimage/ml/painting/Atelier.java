@@ -36,6 +36,9 @@ public final class Atelier implements Painter {
       Study study = Study.of(portrait, people, manner.seed(), workers);
       hand.report(Hand.STUDIED);
       Picture artwork = technique.paint(study, hand);
+      if (manner.noted()) {
+        Note.writeOn(artwork);
+      }
       hand.report(1);
       return artwork;
     }

@@ -26,7 +26,6 @@ import org.w3c.dom.NodeList;
  */
 final class JpegFile {
 
-  private static final float QUALITY = 0.92f;
   private static final String NATIVE_METADATA = "javax_imageio_jpeg_image_1.0";
   private static final String XMP_NAMESPACE = "http://ns.adobe.com/xap/1.0/\0";
   private static final int SOI_LENGTH = 2;
@@ -34,22 +33,22 @@ final class JpegFile {
 
   private JpegFile() {}
 
-  static byte[] of(Picture picture, byte[] xmp) {
+  static byte[] of(Picture picture, byte[] xmp, int quality) {
     try {
-      return withXmp(encoded(picture), xmp);
+      return withXmp(encoded(picture, quality), xmp);
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }
   }
 
-  private static byte[] encoded(Picture picture) throws IOException {
+  private static byte[] encoded(Picture picture, int quality) throws IOException {
     BufferedImage image = image(picture);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       ImageWriteParam param = writer.getDefaultWriteParam();
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      param.setCompressionQuality(QUALITY);
+      param.setCompressionQuality(quality / 100f);
       writer.setOutput(out);
       writer.write(
           null, new IIOImage(image, null, fullColourResolution(writer, image, param)), param);

@@ -3,18 +3,21 @@ package app.dreamimage.ml.picture;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * The machine-readable statement that a picture was made by artificial intelligence: an XMP packet
- * (ISO 16684-1) with the IPTC property {@code DigitalSourceType} and nothing else.
+ * The machine-readable statement that a picture was made by software: an XMP packet (ISO 16684-1)
+ * with the IPTC property {@code DigitalSourceType} and nothing else.
  *
- * <p>The value is <i>composite with trained algorithmic media</i>, which IPTC defines as the
- * editing of existing media with trained models: the artwork begins from a captured photo of the
- * person. <i>Trained algorithmic media</i> alone would say that no captured picture went into it.
+ * <p>The value is <i>algorithmically-altered media</i>, which IPTC (vocabulary of October 2024)
+ * defines as a modification by algorithm that a human asked for and that leaves the main content as
+ * it was: a painting of the person in the photo, computed stroke by stroke. <i>Composite with
+ * trained algorithmic media</i> now means edited by generative AI, and <i>trained algorithmic
+ * media</i> created by it. The trained networks here only say where features and people are; they
+ * make no picture. A style that did generate one would have to carry another value.
  */
 final class SourceTypeMark {
 
   /** The IPTC NewsCode that artworks carry. */
   static final String DIGITAL_SOURCE_TYPE =
-      "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
+      "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicallyEnhanced";
 
   private static final String PACKET =
       """

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.generation.Artwork;
@@ -23,6 +24,7 @@ import org.apache.commons.imaging.formats.jpeg.JpegImageParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArtworkEncoderTest {
 
@@ -64,13 +66,13 @@ final class ArtworkEncoderTest {
 
   @ParameterizedTest
   @EnumSource(ImageFormat.class)
-  void an_artwork_says_that_it_was_made_by_ai(ImageFormat format) throws IOException {
+  void an_artwork_says_that_it_was_altered_by_an_algorithm(ImageFormat format) throws IOException {
     Artwork artwork = encoder.encode(picture(PhotoSamples.file("coffee.png")), format);
     String xmp = Imaging.getXmpXml(artwork.file());
     assertTrue(
         xmp.contains(
             "Iptc4xmpExt:DigitalSourceType=\"http://cv.iptc.org/newscodes/digitalsourcetype/"
-                + "compositeWithTrainedAlgorithmicMedia\""));
+                + "algorithmicallyEnhanced\""));
   }
 
   @ParameterizedTest
@@ -93,6 +95,28 @@ final class ArtworkEncoderTest {
     } else {
       assertEquals(List.of("IHDR", "sRGB", "iTXt"), firstChunks(artwork.file()));
     }
+  }
+
+  @Test
+  void a_jpeg_is_the_larger_the_better_it_is_and_a_png_is_as_it_is() {
+    Picture picture = picture(PhotoSamples.file("coffee.png"));
+    int low = encoder.encode(picture, ImageFormat.JPEG, 50).file().length;
+    int usual = encoder.encode(picture, ImageFormat.JPEG).file().length;
+    int best = encoder.encode(picture, ImageFormat.JPEG, 100).file().length;
+
+    assertTrue(low < usual && usual < best);
+    assertArrayEquals(
+        encoder.encode(picture, ImageFormat.PNG, 50).file(),
+        encoder.encode(picture, ImageFormat.PNG, 100).file());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 49, 101})
+  void a_quality_out_of_range_is_refused(int quality) {
+    Picture picture = new Picture(1, 1, new int[1]);
+
+    assertThrows(
+        IllegalArgumentException.class, () -> encoder.encode(picture, ImageFormat.JPEG, quality));
   }
 
   @ParameterizedTest
