@@ -120,7 +120,7 @@ export default {
   variation: "Variation {n}",
   "variations.count.one": "One artwork",
   "variations.count.other": "{n} artworks",
-  note: "Write small in the corner that software painted it",
+  note: "Write small in the corner that AI painted it",
   size: "Size",
   "size.pixels": "{pixels} pixels",
   format: "File",

@@ -119,7 +119,7 @@ export default {
   variations: "张数",
   variation: "第 {n} 幅",
   "variations.count.other": "{n} 幅作品",
-  note: "在角落用小字注明由软件绘制",
+  note: "在角落用小字注明由 AI 绘制",
   size: "尺寸",
   "size.pixels": "{pixels} 像素",
   format: "文件",

@@ -42,6 +42,9 @@ public final class Atelier implements Painter {
       Study known = studyOf(portrait, manner.seed(), workers);
       hand.report(Hand.STUDIED);
       Picture artwork = technique.paint(known, hand);
+      if (manner.noted()) {
+        Note.writeOn(artwork);
+      }
       hand.report(1);
       return artwork;
     }

@@ -69,7 +69,10 @@ final class PortraitEasel implements Easel {
       Painter painter = painter(order.style());
       for (int variation = 0; variation < order.variations(); variation++) {
         Manner manner =
-            new Manner(order.seedOf(variation), (float) order.strength() / PaintingOrder.FREEST);
+            new Manner(
+                order.seedOf(variation),
+                (float) order.strength() / PaintingOrder.FREEST,
+                order.file().note());
         Strokes strokes = new Strokes(watch, variation, order.variations());
         painted.add(
             secondLook.paint(painter, portrait, manner, mostDrift(order.style()), strokes));

@@ -71,8 +71,7 @@ final class SecondLook {
       number++;
       earlier += laid;
       laid = 0;
-      float freedom = number == MOST_ATTEMPTS - 1 ? 0 : before.freedom() / 2;
-      return new Manner(before.seed(), freedom);
+      return before.withFreedom(number == MOST_ATTEMPTS - 1 ? 0 : before.freedom() / 2);
     }
 
     int strokes() {

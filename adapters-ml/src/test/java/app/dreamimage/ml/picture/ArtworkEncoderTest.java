@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.generation.Artwork;
@@ -24,6 +25,7 @@ import org.apache.commons.imaging.formats.jpeg.JpegImageParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArtworkEncoderTest {
 
@@ -97,6 +99,28 @@ final class ArtworkEncoderTest {
     } else {
       assertEquals(List.of("IHDR", "sRGB", "iTXt"), firstChunks(artwork.file()));
     }
+  }
+
+  @Test
+  void a_jpeg_is_the_larger_the_better_it_is_and_a_png_is_as_it_is() {
+    Picture picture = picture(PhotoSamples.file("coffee.png"));
+    int low = encoder.encode(picture, new ArtworkFile(ImageFormat.JPEG, 50, false)).file().length;
+    int usual = encoder.encode(picture, ArtworkFile.of(ImageFormat.JPEG)).file().length;
+    int best = encoder.encode(picture, new ArtworkFile(ImageFormat.JPEG, 100, false)).file().length;
+
+    assertTrue(low < usual && usual < best);
+    assertArrayEquals(
+        encoder.encode(picture, new ArtworkFile(ImageFormat.PNG, 50, false)).file(),
+        encoder.encode(picture, new ArtworkFile(ImageFormat.PNG, 100, false)).file());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 49, 101})
+  void a_quality_out_of_range_is_refused(int quality) {
+    Picture picture = new Picture(1, 1, new int[1]);
+
+    assertThrows(
+        IllegalArgumentException.class, () -> encoder.encode(picture, new ArtworkFile(ImageFormat.JPEG, quality, false)));
   }
 
   @ParameterizedTest

@@ -28,6 +28,8 @@ final class SecondLookTest {
   private final FaceLandmarks face = TestPortraits.astronautsFace().get(0);
   private final Portrait portrait = new Portrait(new Picture(1, 1, new int[1]), List.of(face));
   private final List<Float> freedoms = new ArrayList<>();
+  private final List<Long> seeds = new ArrayList<>();
+  private final List<Boolean> notes = new ArrayList<>();
   private final List<Picture> artworks = new ArrayList<>();
   private final List<Double> fractions = new ArrayList<>();
   private final List<Integer> strokes = new ArrayList<>();
@@ -60,6 +62,14 @@ final class SecondLookTest {
   void what_is_as_faithful_as_can_be_is_not_painted_again() {
     assertEquals(0xaa01, lookAtFree(0, 0.4f));
     assertEquals(List.of(0f), freedoms);
+  }
+
+  @Test
+  void a_repainting_keeps_the_seed_and_the_note() {
+    lookAt(0.2f, 0.03f);
+
+    assertEquals(List.of(7L, 7L), seeds);
+    assertEquals(List.of(true, true), notes);
   }
 
   @Test
@@ -105,7 +115,7 @@ final class SecondLookTest {
         };
     Picture taken =
         new SecondLook(new Likeness(finder))
-            .paint(painter(), portrait, new Manner(7, freedom), MOST_DRIFT, progress());
+            .paint(painter(), portrait, new Manner(7, freedom, true), MOST_DRIFT, progress());
     return taken.rgb()[0];
   }
 
@@ -117,6 +127,8 @@ final class SecondLookTest {
       progress.reached(0, 0);
       progress.reached(0.5, 40);
       freedoms.add(manner.freedom());
+      seeds.add(manner.seed());
+      notes.add(manner.noted());
       artworks.add(new Picture(1, 1, new int[] {0xaa01 + artworks.size()}));
       progress.reached(1, 100);
       return artworks.get(artworks.size() - 1);

@@ -101,7 +101,7 @@ final class PaintCommand implements Callable<Integer> {
 
   @Option(
       names = "--note",
-      description = "Has the picture itself say, in small letters, that software painted it.")
+      description = "Has the picture itself say, in small letters, that AI painted it.")
   private boolean note;
 
   @Option(

@@ -8,7 +8,7 @@ import app.dreamimage.domain.policy.InvalidValue;
  * How an artwork is written to a file.
  *
  * @param quality of a JPEG, from 50 to 100; a PNG loses nothing whatever it says
- * @param note whether the picture itself says, in small letters, that software painted it; its file
+ * @param note whether the picture itself says, in small letters, that AI painted it; its file
  *     says so in any case
  */
 public record ArtworkFile(ImageFormat format, int quality, boolean note) {

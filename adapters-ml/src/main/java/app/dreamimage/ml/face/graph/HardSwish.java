@@ -12,7 +12,7 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class HardSwish extends BaseActivationFunction {
 
   /** One sixth rounded to half precision, as the network was trained with. */
-  public static final float SCALE = 0.1666259765625f;
+  public static final float SCALE = 0.16662598f;
 
   /** What is added before the values are clipped. */
   public static final float SHIFT = 3;
