@@ -28,6 +28,7 @@ final class Messages {
           Reason.PHOTO_TOO_MANY_PIXELS,
           Reason.PHOTO_ANIMATED,
           Reason.PHOTO_DAMAGED,
+          Reason.PHOTO_CUT_OFF,
           Reason.NO_FACE_FOUND,
           Reason.FACE_TOO_SMALL,
           Reason.TOO_MANY_FACES);

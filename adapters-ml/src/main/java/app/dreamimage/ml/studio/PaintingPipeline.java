@@ -15,9 +15,11 @@ import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.face.Dl4jLandmarkFinder;
 import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.picture.ArtworkEncoder;
+import app.dreamimage.ml.picture.Detail;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.picture.PictureDecoder;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From the file of a photo to the file of an artwork: decode, find faces, frame and paint, encode.
@@ -35,6 +37,9 @@ public final class PaintingPipeline {
    * head is then about 80 pixels high, and the landmarks of the lips a few pixels apart.
    */
   public static final float SMALLEST_EYE_DISTANCE = 24;
+
+  /** In the closest frame around one face, its eyes are about an eighth of the frame apart. */
+  private static final float EYE_DISTANCES_IN_A_FRAME = 8;
 
   private static final int MOST_THREADS = 2;
 
@@ -79,30 +84,54 @@ public final class PaintingPipeline {
       byte[] photo, int length, PaintingOrder order, PaintingWatch watch) {
     StageProgress progress = new StageProgress(watch);
     progress.entered(Stage.READING_PHOTO);
+    return paint(photo, length, Detail.OVERVIEW, order, progress);
+  }
+
+  /**
+   * Looks at the overview first, and at all of the photo where that is not enough to paint from.
+   */
+  private Outcome<Artwork> paint(
+      byte[] photo, int length, Detail detail, PaintingOrder order, StageProgress progress) {
     return decoder
-        .decode(photo, length)
+        .decode(photo, length, detail)
         .then(
             picture -> {
+              Optional<Outcome<Artwork>> painted;
               try (picture) {
-                return paint(picture, order, progress);
+                painted = paint(picture, detail, order, progress);
               }
+              return painted.orElseGet(() -> paint(photo, length, Detail.FULL, order, progress));
             });
   }
 
-  private Outcome<Artwork> paint(Picture photo, PaintingOrder order, StageProgress progress) {
+  private Optional<Outcome<Artwork>> paint(
+      Picture photo, Detail detail, PaintingOrder order, StageProgress progress) {
     if (progress.isCalledOff()) {
-      return Outcome.refused(Reason.CALLED_OFF);
+      return Optional.of(Outcome.refused(Reason.CALLED_OFF));
     }
     progress.entered(Stage.FINDING_FACES);
     List<FaceLandmarks> faces = finder.findIn(photo);
     try {
       if (progress.isCalledOff()) {
-        return Outcome.refused(Reason.CALLED_OFF);
+        return Optional.of(Outcome.refused(Reason.CALLED_OFF));
       }
-      return judge(faces).then(fit -> paint(photo, fit, order, progress));
+      if (detail == Detail.OVERVIEW && isTooCoarse(photo, faces, order)) {
+        return Optional.empty();
+      }
+      return Optional.of(judge(faces).then(fit -> paint(photo, fit, order, progress)));
     } finally {
       faces.forEach(FaceLandmarks::close);
     }
+  }
+
+  /** Whether the overview leaves out what would show in a frame around the largest face. */
+  private static boolean isTooCoarse(
+      Picture overview, List<FaceLandmarks> faces, PaintingOrder order) {
+    return overview.reduction() > 1
+        && !faces.isEmpty()
+        && EYE_DISTANCES_IN_A_FRAME
+                * faces.get(0).interOcularDistance(FacialDataAccess.inTheStudio())
+            < order.size();
   }
 
   private static Outcome<List<FaceLandmarks>> judge(List<FaceLandmarks> faces) {

@@ -70,6 +70,7 @@ public final class RefusalProblems {
       case PHOTO_TOO_MANY_PIXELS,
           PHOTO_ANIMATED,
           PHOTO_DAMAGED,
+          PHOTO_CUT_OFF,
           NO_FACE_FOUND,
           FACE_TOO_SMALL,
           TOO_MANY_FACES,

@@ -159,6 +159,7 @@ class OrderTest {
         "FACE_TOO_SMALL",
         "TOO_MANY_FACES",
         "PHOTO_DAMAGED",
+        "PHOTO_CUT_OFF",
         "STUDIO_STOPPED",
         "STUDIO_TOOK_TOO_LONG"
       })

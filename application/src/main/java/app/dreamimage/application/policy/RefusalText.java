@@ -240,6 +240,10 @@ public final class RefusalText {
           new Told(
               "The photo is damaged",
               "It cannot be read to its end. Open it on your device, save it anew and choose that.");
+      case PHOTO_CUT_OFF ->
+          new Told(
+              "The file is cut off",
+              "Its end is missing. Copy it from where it came from once more, and choose the copy.");
       case UPLOAD_CUT_OFF ->
           new Told(
               "The photo did not arrive in full",

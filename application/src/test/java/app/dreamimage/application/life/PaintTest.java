@@ -78,6 +78,7 @@ final class PaintTest {
         "FACE_TOO_SMALL",
         "TOO_MANY_FACES",
         "PHOTO_DAMAGED",
+        "PHOTO_CUT_OFF",
         "PHOTO_TOO_MANY_PIXELS",
         "STUDIO_STOPPED",
         "STUDIO_TOOK_TOO_LONG"

@@ -50,7 +50,8 @@ public record PhotoHeader(PhotoKind kind, Optional<PhotoSize> size) {
 
   /**
    * Reads the header of a file that is here as a whole, however far behind its beginning the size
-   * is. Refused as {@link #read(byte[], PhotoLimits)} refuses; a size that is missing is damage.
+   * is. Refused as {@link #read(byte[], PhotoLimits)} refuses; a file that ends before its size is
+   * refused with {@code PHOTO_CUT_OFF}.
    */
   @Enforces({Clause.PHOTO_IS_TEMPORARY, Clause.FACES_ARE_PROCESSED_IN_ISOLATION})
   public static Outcome<PhotoHeader> readWhole(byte[] file, int length, PhotoLimits limits) {
@@ -63,7 +64,7 @@ public record PhotoHeader(PhotoKind kind, Optional<PhotoSize> size) {
             header ->
                 header.size.isPresent()
                     ? Outcome.granted(header)
-                    : Outcome.refused(Reason.PHOTO_DAMAGED));
+                    : Outcome.refused(Reason.PHOTO_CUT_OFF));
   }
 
   private static Outcome<PhotoHeader> readFrom(HeaderBytes bytes) {

@@ -88,10 +88,10 @@ final class PhotoHeaderTest {
   }
 
   @Test
-  void a_whole_file_without_a_size_is_damaged() {
+  void a_whole_file_without_a_size_is_cut_off() {
     byte[] file = hex("ffd8ffe1fffe4578696600");
     assertEquals(
-        Outcome.refused(Reason.PHOTO_DAMAGED),
+        Outcome.refused(Reason.PHOTO_CUT_OFF),
         PhotoHeader.readWhole(file, file.length, PhotoLimits.STANDARD));
   }
 
