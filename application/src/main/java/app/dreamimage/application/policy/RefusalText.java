@@ -227,7 +227,8 @@ public final class RefusalText {
       case PHOTO_KIND_UNKNOWN ->
           new Told(
               "This is not a kind of image we take",
-              "Choose a JPEG, PNG or WebP file. Its name does not matter, its content does.");
+              "Choose a JPEG, PNG or WebP file. Its name does not matter, its content does. A device"
+                  + " that takes HEIC or AVIF photos can share them as JPEG.");
       case PHOTO_TOO_MANY_PIXELS ->
           new Told(
               "The photo has too many pixels",
@@ -251,7 +252,7 @@ public final class RefusalText {
       case NO_FACE_FOUND ->
           new Told(
               "No face was found",
-              "Choose a photo in which the face is well lit, not covered, and looks roughly at the"
+              "Try a brighter photo in which the face is not covered and looks roughly at the"
                   + " camera.");
       case FACE_TOO_SMALL ->
           new Told(
