@@ -130,7 +130,8 @@ final class HostilePhotosTest {
   @Test
   void a_profile_in_a_png_that_unpacks_to_gigabytes_is_unpacked_no_further_than_a_real_one() {
     byte[] bomb = deflated(300_000_000);
-    byte[] body = ByteBuffer.allocate(3 + bomb.length).put(new byte[] {'p', 0, 0}).put(bomb).array();
+    byte[] body =
+        ByteBuffer.allocate(3 + bomb.length).put(new byte[] {'p', 0, 0}).put(bomb).array();
     byte[] file = PhotoSamples.inserted(PNG, 33, PhotoSamples.pngChunk("iCCP", body));
     assertEquals(40, decoded(file).width());
   }

@@ -44,7 +44,9 @@ final class PhotoColoursTest {
   @ParameterizedTest
   @CsvSource({
     // Lightness and colours of the complements of what is stored in the case above.
-    "0, 128, 128, 255, ffffff", "255, 128, 128, 255, 000000", "0, 128, 128, 0, 000000",
+    "0, 128, 128, 255, ffffff",
+    "255, 128, 128, 255, 000000",
+    "0, 128, 128, 0, 000000",
     "76, 85, 255, 255, 00ffff"
   })
   void inks_behind_lightness_and_colour_become_light(
@@ -56,7 +58,8 @@ final class PhotoColoursTest {
   @ParameterizedTest
   @CsvSource({"ffffff, ffffff", "808080, 808080", "000000, 000000", "c08040, cb7e2f"})
   void display_p3_is_converted(String stored, String expected) {
-    byte[] profile = profile(P3_PRIMARIES, new double[] {2.4, 0.947867, 0.052133, 0.077399, 0.04045});
+    byte[] profile =
+        profile(P3_PRIMARIES, new double[] {2.4, 0.947867, 0.052133, 0.077399, 0.04045});
     assertColour(expected, withProfile(stored, profile));
   }
 
@@ -69,9 +72,16 @@ final class PhotoColoursTest {
   @ParameterizedTest
   @CsvSource({
     // Colour type, bits, samples in hexadecimal, what is seen.
-    "2, 16, 80FF40007F00, 80407f", "0, 16, 7FFF, 7f7f7f", "6, 16, FFFF00000000FFFF, ff0000",
-    "6, 16, 0000000000008000, 7f7f7f", "4, 16, 0000FFFF, 000000", "4, 8, 0080, 7f7f7f",
-    "0, 1, 80, ffffff", "0, 2, 40, 555555", "0, 4, 80, 888888", "6, 8, 11223300, ffffff"
+    "2, 16, 80FF40007F00, 80407f",
+    "0, 16, 7FFF, 7f7f7f",
+    "6, 16, FFFF00000000FFFF, ff0000",
+    "6, 16, 0000000000008000, 7f7f7f",
+    "4, 16, 0000FFFF, 000000",
+    "4, 8, 0080, 7f7f7f",
+    "0, 1, 80, ffffff",
+    "0, 2, 40, 555555",
+    "0, 4, 80, 888888",
+    "6, 8, 11223300, ffffff"
   })
   void every_kind_of_png_pixel_is_read(int type, int depth, String samples, String expected) {
     assertColour(expected, png(type, depth, samples, new byte[0]));
@@ -213,7 +223,8 @@ final class PhotoColoursTest {
     for (int shift = 0; shift <= 16; shift += 8) {
       int difference = Math.abs((wanted >> shift & 0xFF) - (rgb >> shift & 0xFF));
       assertTrue(
-          difference <= 2, () -> String.format(Locale.ROOT, "expected %s, was %06x", expected, rgb));
+          difference <= 2,
+          () -> String.format(Locale.ROOT, "expected %s, was %06x", expected, rgb));
     }
   }
 }
