@@ -12,19 +12,23 @@ export async function closing() {
   return [el("p", {}, t("closing.lead")), el("p.actions", {}, button)];
 }
 
-/** Offers the receipt, which the service keeps nowhere. There is none while its audit trail is being looked into. */
-function offer(receipt) {
+/** Offers the receipts, which the service keeps nowhere. There is none while its audit trail is being looked into. */
+function offer(receipt, photoReceipts) {
   if (!receipt) {
     return;
   }
   const href = URL.createObjectURL(new Blob([receipt], { type: "text/plain;charset=utf-8" }));
+  const photos = photoReceipts.map((text) => URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" })));
   const box = dialog(
-    { class: "closed", heading: t("closing.receipt"), data: { test: "closed" }, onclosed: () => URL.revokeObjectURL(href) },
+    { class: "closed", heading: t("closing.receipt"), data: { test: "closed" }, onclosed: () => [href, ...photos].forEach(URL.revokeObjectURL) },
     el("p", {}, t("closing.receiptHint"), clauseLinks(["RIGHTS-9"], BESIDE)),
     el(
       "div.actions",
       {},
       el("a.button.primary", { href, download: "receipt-account.txt", data: { test: "account-receipt" } }, icon("download"), t("receipts.save")),
+      ...photos.map((photo, i) =>
+        el("a.button", { href: photo, download: `receipt-photo-${i + 1}.txt` }, icon("download"), t("receipts.savePhoto", { n: i + 1 })),
+      ),
       el("button", { type: "button", data: { test: "closed-close" }, onclick: () => box.close() }, t("close")),
     ),
   );
@@ -48,12 +52,12 @@ function confirmClosing() {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     try {
-      const { receipt } = await resting(button, () => ask("DELETE", "/me"));
+      const { receipt, photoReceipts } = await resting(button, () => ask("DELETE", "/me"));
       box.close();
       go("studio");
       forgetAccount(true);
       toast(t("closing.done"), 8);
-      offer(receipt);
+      offer(receipt, photoReceipts);
     } catch (problem) {
       fill(note, problemNote(problem));
     }

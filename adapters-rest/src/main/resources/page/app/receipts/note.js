@@ -29,7 +29,7 @@ export function readNote(note) {
 }
 
 /** Goes on only if one of the signatures is the key's, and fits the text. */
-export async function requireSignature({ text, signatures }, key, because) {
+export async function requireSignature({ text, signatures, bytes = utf8(text) }, key, because) {
   const known = signatures
     .split("\n")
     .map((line) => line.split(" "))
@@ -37,7 +37,7 @@ export async function requireSignature({ text, signatures }, key, because) {
     .map(([, , blob]) => fromBase64(blob))
     .find((blob) => blob && sameBytes(blob.slice(0, ID_BYTES), key.id));
   const verifier = await crypto.subtle.importKey("raw", key.bytes, "Ed25519", false, ["verify"]);
-  if (!known || !(await crypto.subtle.verify("Ed25519", verifier, known.slice(ID_BYTES), utf8(text)))) {
+  if (!known || !(await crypto.subtle.verify("Ed25519", verifier, known.slice(ID_BYTES), bytes))) {
     throw new NotValid(because);
   }
 }

@@ -75,7 +75,7 @@ async function judge(file, pinned) {
     if (file.size > LARGEST) {
       throw new NotValid("size");
     }
-    return valid(await verifyReceipt(await file.text(), pinned), pinned);
+    return valid(await verifyReceipt(new Uint8Array(await file.arrayBuffer()), pinned), pinned);
   } catch (problem) {
     const reason = problem instanceof NotValid ? problem.reason : "form";
     return [

@@ -4,6 +4,8 @@ import { NotValid } from "./not-valid.js";
 import { readKey, readNote, requireSignature } from "./note.js";
 import { leadsToRoot } from "./proof.js";
 
+/** What is no UTF-8 is refused, and a byte order mark is a character like any other. */
+const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const FORM = "dream-image-maker deletion receipt 1";
 const FIELDS = [
   "id", "kind", "commitment", "salt", "arrived", "erased", "reason", "key", "clause",
@@ -19,12 +21,12 @@ const KINDS = {
 /**
  * The receipt as an object of its fields, with the entry that tells of it, the size of the tree and the key.
  *
- * @param {string} file
+ * @param {Uint8Array} file
  * @param {string} pinned the key it must be signed with; "" for the one that it names
  * @throws {NotValid}
  */
 export async function verifyReceipt(file, pinned) {
-  const note = readNote(file);
+  const note = readNote(decoded(file));
   const receipt = readLines(note.text, FORM, FIELDS, "form");
   const key = await readKey(receipt["log-key"]);
   if (pinned && pinned !== key.text) {
@@ -36,7 +38,8 @@ export async function verifyReceipt(file, pinned) {
   await requireSameStatement(note.text, entry);
   requireInstants([receipt.arrived, receipt.erased, entry.at]);
   const head = readHead(text(receipt.head), key);
-  await requireSignature({ text: text(receipt.head), signatures: text(receipt["head-signature"]) }, key, "head");
+  const signed = readNote(`${text(receipt.head)}\n${text(receipt["head-signature"])}`);
+  await requireSignature({ ...signed, bytes: fromBase64(receipt.head) }, key, "head");
   const path = receipt.proof === "none" ? [] : receipt.proof.split(",").map(fromBase64);
   const fits = path.every((hash) => hash?.length === 32);
   if (!fits || !(await leadsToRoot(fromBase64(receipt.entry), wholeNumber(entry.number), head.size, path, head.root))) {
@@ -71,13 +74,21 @@ function text(base64) {
   if (!bytes) {
     throw new NotValid("form");
   }
-  return new TextDecoder().decode(bytes);
+  return decoded(bytes);
+}
+
+function decoded(bytes) {
+  try {
+    return STRICT.decode(bytes);
+  } catch {
+    throw new NotValid("form");
+  }
 }
 
 function readHead(head, key) {
   const [origin, size, root, ...rest] = head.split("\n");
   const hash = fromBase64(root ?? "");
-  if (origin !== key.name || hash?.length !== 32 || rest.join("") !== "") {
+  if (origin !== key.name || hash?.length !== 32 || rest.length !== 1 || rest[0] !== "") {
     throw new NotValid("head");
   }
   return { size: wholeNumber(size), root: hash };

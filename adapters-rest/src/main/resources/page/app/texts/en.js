@@ -236,6 +236,7 @@ export default {
   "receipts.kept.other": "{n} receipts for erased photos.",
   "receipts.erasedAt": "A photo, erased {at}",
   "receipts.save": "Save the receipt",
+  "receipts.savePhoto": "Receipt for photo {n}",
   toReceipts: "To your receipts",
   "receipts.heading": "Check a receipt",
   "receipts.lead": "For every erased photo and every closed account there is a signed receipt. It is checked here, in your browser; nothing of it is sent anywhere.",

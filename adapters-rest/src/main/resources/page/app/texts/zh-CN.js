@@ -228,6 +228,7 @@ export default {
   "receipts.kept.other": "{n} 份已删除照片的回执。",
   "receipts.erasedAt": "一张照片，删除于 {at}",
   "receipts.save": "保存回执",
+  "receipts.savePhoto": "照片 {n} 的回执",
   toReceipts: "查看您的回执",
   "receipts.heading": "核验回执",
   "receipts.lead": "每张被删除的照片和每个被注销的账户都有一份签名回执。核验在您的浏览器中进行，不会发送任何内容。",

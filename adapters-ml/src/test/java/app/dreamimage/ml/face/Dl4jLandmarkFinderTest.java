@@ -28,7 +28,7 @@ class Dl4jLandmarkFinderTest {
 
   /** Outer eye corners, nose tip and mouth corners of the astronaut, read off the photo by eye. */
   private static final double[][] ASTRONAUT = {
-    {193, 101}, {260, 103}, {226, 128}, {203, 141}, {247, 141}
+    {193, 101}, {258, 104}, {226, 128}, {203, 141}, {247, 141}
   };
 
   private static final int[] POINTS = {33, 263, 4, 61, 291};
@@ -53,7 +53,7 @@ class Dl4jLandmarkFinderTest {
 
     assertEquals(1, faces.size());
     assertEquals(478, faces.get(0).count());
-    assertSeen(faces.get(0), new AffineTransform(), 5);
+    assertSeen(faces.get(0), new AffineTransform(), 4);
   }
 
   @Test

@@ -127,7 +127,7 @@ class ReceiptFilesTest {
 
     Answer closed = person.delete("/me").expect(200);
 
-    assertEquals(Set.of("id", "receipt"), closed.fields());
+    assertEquals(Set.of("id", "receipt", "photoReceipts"), closed.fields());
     assertEquals(id, closed.text("id"));
     DeletionReceipt said = checked(closed.text("receipt")).receipt();
     assertEquals(DeletionReceipt.Kind.ACCOUNT, said.kind());

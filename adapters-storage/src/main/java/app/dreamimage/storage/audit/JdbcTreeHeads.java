@@ -21,6 +21,11 @@ final class JdbcTreeHeads implements TreeHeads {
   }
 
   @Override
+  public void remove(Stored head) {
+    rows.delete(head.size(), head.note());
+  }
+
+  @Override
   public Optional<Stored> latest() {
     return rows.latest().map(TreeHeadRow::toHead);
   }

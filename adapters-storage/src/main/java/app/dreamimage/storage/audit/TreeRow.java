@@ -26,6 +26,6 @@ record TreeRow(@Id short onlyRow, long treeSize, String roots) {
               roots.substring(
                   Math.min(at, roots.length()), Math.min(at + StoredHash.DIGITS, roots.length()))));
     }
-    return new MerkleFrontier(size, hashes);
+    return MerkleFrontier.of(size, hashes);
   }
 }

@@ -45,17 +45,48 @@ final class KeptHeadFile implements KeptHead {
   public synchronized void keep(String note) {
     try {
       Files.deleteIfExists(unfinished);
-      try (FileChannel channel = OwnerOnly.newFile(unfinished)) {
-        ByteBuffer content = StandardCharsets.UTF_8.encode(note);
-        while (content.hasRemaining()) {
-          channel.write(content);
-        }
-        channel.force(true);
-      }
+      write(unfinished, note);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       OwnerOnly.forceNamesIn(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("the head of the log cannot be kept in " + file, e);
+    }
+  }
+
+  /**
+   * The file is renamed to {@code log.head.aside-N}, and the others lie in {@code
+   * log.heads.aside-N}, where N is the first number that is free.
+   */
+  @Override
+  public synchronized void putAside(String others) {
+    try {
+      int number = 1;
+      while (Files.exists(aside("log.head", number)) || Files.exists(aside("log.heads", number))) {
+        number++;
+      }
+      if (!others.isEmpty()) {
+        write(aside("log.heads", number), others);
+      }
+      if (Files.exists(file)) {
+        Files.move(file, aside("log.head", number), StandardCopyOption.ATOMIC_MOVE);
+      }
+      OwnerOnly.forceNamesIn(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the heads of the log cannot be put aside in " + folder, e);
+    }
+  }
+
+  private Path aside(String name, int number) {
+    return folder.resolve(name + ".aside-" + number);
+  }
+
+  private static void write(Path fresh, String text) throws IOException {
+    try (FileChannel channel = OwnerOnly.newFile(fresh)) {
+      ByteBuffer content = StandardCharsets.UTF_8.encode(text);
+      while (content.hasRemaining()) {
+        channel.write(content);
+      }
+      channel.force(true);
     }
   }
 }

@@ -10,7 +10,11 @@ final class ChoreTasks {
 
   static final String TABLE = "chore_task";
 
+  /** So many threads that neither of the chores ever waits for the other. */
+  static final int THREADS = 2;
+
   private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
+  private static final Duration BETWEEN_MAILINGS = Duration.ofMinutes(1);
 
   private ChoreTasks() {}
 
@@ -19,5 +23,12 @@ final class ChoreTasks {
         .onFailureReschedule()
         .onDeadExecutionRevive()
         .execute((task, context) -> work.sweep());
+  }
+
+  static RecurringTask<Void> mailing(MailingWork work) {
+    return Tasks.recurring("mail", FixedDelay.of(BETWEEN_MAILINGS))
+        .onFailureReschedule()
+        .onDeadExecutionRevive()
+        .execute((task, context) -> work.mail());
   }
 }

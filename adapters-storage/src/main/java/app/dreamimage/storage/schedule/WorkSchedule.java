@@ -19,12 +19,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
  * Does the work whose time has come, from {@link #start()} to the end of the context, as soon as
  * there is something to do. Paintings and chores have schedulers, tables and threads of their own,
- * so that the sweeper never waits behind a painting.
+ * so that the sweeper never waits behind a painting, nor behind mail.
  *
  * <p>The work of a process that died is taken up by another, or by this one after a restart, when
  * four of its heartbeats have failed to come: after about ten seconds.
@@ -52,6 +53,7 @@ public final class WorkSchedule {
       Database database,
       PaintingWork painting,
       SweepingWork sweeping,
+      Optional<MailingWork> mailing,
       ScheduleSettings settings,
       DataFolder data,
       Doorbell doorbell) {
@@ -69,11 +71,13 @@ public final class WorkSchedule {
             .build();
     this.chores =
         common(
-                Scheduler.create(this.database, List.of()).startTasks(List.of(this.sweeping)),
+                Scheduler.create(this.database, List.of())
+                    .startTasks(
+                        List.of(this.sweeping, ChoreTasks.mailing(mailing.orElse(() -> {})))),
                 name,
                 dialect)
             .tableName(ChoreTasks.TABLE)
-            .threads(1)
+            .threads(ChoreTasks.THREADS)
             .build();
   }
 

@@ -27,6 +27,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -179,10 +180,10 @@ final class TamperedAuditTrailTest {
       assertEquals(treeOf(14), trail.tree());
 
       String found =
-          "The tree head that is kept beside the key was signed over 20 entries: the trail was cut"
-              + " off after entry 13.";
+          "The tree head that is kept beside the key was signed over 20 entries, and the trail has"
+              + " fewer: heads bear out only the first 10.";
       assertEquals(
-          List.of(new AuditFinding(OptionalLong.of(14), found)),
+          List.of(new AuditFinding(OptionalLong.of(10), found)),
           verify.handle(List.of()).findings());
       assertTrue(sign.handle().head().isEmpty());
       for (int i = 0; i < SIZE; i++) {
@@ -213,9 +214,22 @@ final class TamperedAuditTrailTest {
     }
 
     @Test
+    void a_row_of_nonsense_where_the_next_head_belongs_makes_way_for_it() {
+      trail.append(anEntry(AuditEvent.CONSENT_GIVEN).build());
+      sql("INSERT INTO audit_head (tree_size, note) VALUES (21, 'nonsense')");
+
+      TreeHeads.Stored head = sign.handle().head().orElseThrow();
+
+      assertEquals(Optional.of(head), heads.latest());
+      assertEquals(Optional.of(head.note()), beside.note());
+      assertTrue(verify.handle(List.of(keptHead)).isIntact());
+    }
+
+    @Test
     void a_trail_emptied_with_its_tree_and_heads_is_found_by_the_head_that_was_kept() {
       database.emptied();
-      String cut = " was signed over 20 entries: the trail was cut off before entry 0.";
+      String cut =
+          " was signed over 20 entries, and the trail has fewer: heads bear out only the first 0.";
 
       assertFound(0, "The tree head that is kept beside the key" + cut);
       beside.forget();

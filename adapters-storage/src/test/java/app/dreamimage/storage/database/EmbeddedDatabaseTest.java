@@ -60,8 +60,7 @@ final class EmbeddedDatabaseTest {
     }
     Files.write(folder.resolve("data").resolve("master.key"), new byte[32]);
     try (ApplicationContext server = start()) {
-      Accounts accounts = server.getBean(Accounts.class);
-      assertThrows(RuntimeException.class, () -> accounts.find(account.id()));
+      assertThrows(RuntimeException.class, () -> server.getBean(Accounts.class).find(account.id()));
     }
   }
 

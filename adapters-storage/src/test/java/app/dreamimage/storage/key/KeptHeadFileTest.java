@@ -1,5 +1,6 @@
 package app.dreamimage.storage.key;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -67,6 +68,25 @@ final class KeptHeadFileTest extends KeptHeadContract {
     Files.write(data.path().resolve("log.head"), new byte[] {(byte) 0xff, (byte) 0xfe});
 
     assertThrows(UncheckedIOException.class, () -> head().note());
+  }
+
+  @Test
+  void what_is_put_aside_lies_beside_it_as_it_was_each_time_under_another_number()
+      throws IOException {
+    byte[] noText = {(byte) 0xff, (byte) 0xfe};
+    Files.write(data.path().resolve("log.head"), noText);
+    head().putAside("");
+    head().putAside("only others\n");
+    head().keep("a head\n");
+    head().putAside("others\n");
+
+    assertArrayEquals(noText, Files.readAllBytes(data.path().resolve("log.head.aside-1")));
+    assertFalse(Files.exists(data.path().resolve("log.heads.aside-1")));
+    assertEquals("only others\n", Files.readString(data.path().resolve("log.heads.aside-2")));
+    assertEquals("a head\n", Files.readString(data.path().resolve("log.head.aside-3")));
+    Path others = data.path().resolve("log.heads.aside-3");
+    assertEquals("others\n", Files.readString(others));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(others)));
   }
 
   @Test

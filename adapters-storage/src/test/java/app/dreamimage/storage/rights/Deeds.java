@@ -35,7 +35,6 @@ import app.dreamimage.domain.rights.RequestChannel;
 import app.dreamimage.domain.rights.Right;
 import app.dreamimage.domain.rights.RightsRequest;
 import java.io.ByteArrayInputStream;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -236,7 +235,6 @@ final class Deeds {
                 new AnswerRightsRequest.Command(
                     service.support,
                     request.id(),
-                    Optional.of(OutputStream.nullOutputStream()),
                     Optional.of(AnswerRightsRequest.Correction.of(new Username("Theo"))))));
   }
 

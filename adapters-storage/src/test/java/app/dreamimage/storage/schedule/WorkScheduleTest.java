@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.PaintingQueue;
+import app.dreamimage.domain.policy.Clause;
+import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.storage.database.TestDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +16,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -77,6 +80,37 @@ final class WorkScheduleTest {
     schedule.start();
     GenerationId id = enqueued(database);
     assertEquals(id, painted.poll(MOST_SECONDS, TimeUnit.SECONDS));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  @Proves(Clause.FACIAL_DATA_GONE_WITHIN_A_DAY)
+  void a_sweep_does_not_wait_behind_mail(TestDatabase database) throws InterruptedException {
+    CountDownLatch mailing = new CountDownLatch(1);
+    CountDownLatch swept = new CountDownLatch(2);
+    Semaphore mailed = new Semaphore(0);
+    schedule =
+        Schedules.over(
+            database.emptied(),
+            painted::add,
+            () -> {
+              await(mailing);
+              swept.countDown();
+              sweeps.release();
+            },
+            Optional.of(
+                () -> {
+                  mailing.countDown();
+                  await(swept);
+                  mailed.release();
+                }));
+    schedule.start();
+    assertTrue(sweeps.tryAcquire(MOST_SECONDS, TimeUnit.SECONDS));
+    assertEquals(0, mailed.availablePermits());
+    do {
+      schedule.sweepNow();
+    } while (!mailed.tryAcquire(1, TimeUnit.SECONDS));
+    assertEquals(0, swept.getCount());
   }
 
   @ParameterizedTest

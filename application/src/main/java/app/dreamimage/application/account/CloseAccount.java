@@ -8,12 +8,14 @@ import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.application.notice.MailsUnderWay;
 import app.dreamimage.domain.account.Account;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.DeletionReceipt;
 import app.dreamimage.domain.audit.DeletionReceipt.Kind;
 import app.dreamimage.domain.audit.ErasureReason;
+import app.dreamimage.domain.audit.Receipts;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Unfinished;
@@ -44,17 +46,26 @@ public final class CloseAccount {
    *
    * @param receipt a file that anybody can check, which is kept nowhere here; empty if the audit
    *     trail cannot bear it out, which keeps nothing from being deleted
+   * @param photoReceipts the same for each photo that went with the account
    */
-  public record Closed(AccountId account, Optional<String> receipt) {}
+  public record Closed(AccountId account, Optional<String> receipt, List<String> photoReceipts) {
+
+    public Closed {
+      photoReceipts = List.copyOf(photoReceipts);
+    }
+  }
 
   /** What is to be done once the account is gone. */
-  private record Gone(DeletionReceipt receipt, List<Runnable> leftToDo) {}
+  private record Gone(
+      DeletionReceipt receipt, List<DeletionReceipt> photos, List<Runnable> leftToDo) {}
 
   private final Accounts accounts;
   private final Photos photos;
   private final Generations generations;
+  private final Receipts receipts;
   private final List<PersonalDataHolder> holders;
   private final CallOffGenerations callOff;
+  private final MailsUnderWay mails;
   private final AuditRecorder audit;
   private final ReceiptSealing sealing;
   private final UnitOfWork unitOfWork;
@@ -68,17 +79,21 @@ public final class CloseAccount {
       Accounts accounts,
       Photos photos,
       Generations generations,
+      Receipts receipts,
       List<PersonalDataHolder> holders,
       CallOffGenerations callOff,
+      MailsUnderWay mails,
       AuditRecorder audit,
       ReceiptSealing sealing,
       UnitOfWork unitOfWork) {
     this.accounts = accounts;
     this.photos = photos;
     this.generations = generations;
+    this.receipts = receipts;
     this.holders =
         holders.stream().sorted(comparing(holder -> holder instanceof HeldAccount)).toList();
     this.callOff = callOff;
+    this.mails = mails;
     this.audit = audit;
     this.sealing = sealing;
     this.unitOfWork = unitOfWork;
@@ -90,12 +105,16 @@ public final class CloseAccount {
       callOff.handle(account, ErasureReason.ACCOUNT_CLOSED);
       Optional<Outcome<Gone>> answer = unitOfWork.run(() -> closeUnlessBusy(account));
       if (answer.isPresent()) {
+        mails.awaitEnd(account);
         return answer
             .get()
             .map(
                 gone -> {
                   gone.leftToDo().forEach(CloseAccount::attempt);
-                  return new Closed(account, sealed(gone.receipt()));
+                  return new Closed(
+                      account,
+                      sealed(gone.receipt()),
+                      gone.photos().stream().map(this::sealed).flatMap(Optional::stream).toList());
                 });
       }
     }
@@ -111,9 +130,7 @@ public final class CloseAccount {
     }
   }
 
-  /**
-   * The account is gone by now: that its receipt cannot be made must not look as if it were not.
-   */
+  /** The account is gone by now: that a receipt cannot be made must not look as if it were not. */
   private Optional<String> sealed(DeletionReceipt receipt) {
     try {
       return sealing.seal(receipt);
@@ -148,9 +165,16 @@ public final class CloseAccount {
                     ErasureReason.ACCOUNT_CLOSED,
                     stamp.policyVersion(),
                     stamp.salt()));
+    List<DeletionReceipt> withTheAccount =
+        receipts.of(id).stream()
+            .filter(photo -> photo.reason() == ErasureReason.ACCOUNT_CLOSED)
+            .toList();
     // Everything refers to the account, so that it is the last to go.
     return Optional.of(
         Outcome.granted(
-            new Gone(receipt, holders.stream().map(holder -> holder.erase(id)).toList())));
+            new Gone(
+                receipt,
+                withTheAccount,
+                holders.stream().map(holder -> holder.erase(id)).toList())));
   }
 }

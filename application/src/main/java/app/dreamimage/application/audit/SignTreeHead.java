@@ -6,10 +6,8 @@ import app.dreamimage.domain.audit.Checkpoint;
 import app.dreamimage.domain.audit.KeptHead;
 import app.dreamimage.domain.audit.MerkleFrontier;
 import app.dreamimage.domain.audit.SignedNote;
-import app.dreamimage.domain.audit.TreeGrowth;
 import app.dreamimage.domain.audit.TreeHeadSigner;
 import app.dreamimage.domain.audit.TreeHeads;
-import app.dreamimage.domain.audit.Verdict;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import java.io.UncheckedIOException;
@@ -50,103 +48,154 @@ public final class SignTreeHead {
 
   /** Signs, or says why it must not; what cannot be trusted in storage does not count. */
   public HeadSigning handle() {
-    List<String> troubles = new ArrayList<>();
+    List<HeadSigning.Trouble> troubles = new ArrayList<>();
     HeadSigning signing = new HeadSigning(sign(troubles), troubles);
     last.put(signing);
     return signing;
   }
 
-  private Optional<TreeHeads.Stored> sign(List<String> troubles) {
+  private Optional<TreeHeads.Stored> sign(List<HeadSigning.Trouble> troubles) {
+    StoredHeads stored = new StoredHeads(heads, trail, signer.key());
     // Both are looked at before the tree, so that they never know of more than it has.
-    Verdict<Optional<Checkpoint>> kept = kept();
+    Kept kept = kept();
     Optional<TreeHeads.Stored> largest = heads.latest();
     MerkleFrontier tree = trail.tree();
-    largest
-        .filter(head -> head.size() > tree.size())
-        .ifPresent(
-            head -> troubles.add(notCounted(head, "the tree has " + tree.size() + " entries")));
-    Optional<TreeHeads.Stored> stored =
-        heads.latestUpTo(tree.size()).filter(head -> isOurs(head, troubles));
-    return kept.then(earlier -> grownFrom(earlier, tree))
-        .then(grown -> grownFrom(stored.flatMap(this::checkpointOf), grown))
-        .fold(
-            grown -> Optional.of(headOf(grown, stored)),
-            because -> {
-              troubles.add("No tree head is signed any more: " + because + ".");
-              return Optional.<TreeHeads.Stored>empty();
-            })
-        .map(head -> kept(head, kept, troubles));
+    tellWhatDoesNotCount(largest, tree, troubles);
+    Optional<TreeHeads.Stored> ours = stored.lastOfOurs(tree.size());
+    Optional<HeadSigning.Trouble> why =
+        kept.trouble()
+            .or(() -> takenAway(kept, stored))
+            .or(() -> notGrown(kept.head(), tree, stored))
+            .or(() -> notGrown(ours.flatMap(stored::checkpointOf), tree, stored));
+    if (why.isPresent()) {
+      troubles.add(notSigned(why.get(), stored.borneOut(tree)));
+      return Optional.empty();
+    }
+    TreeHeads.Stored head =
+        ours.filter(found -> found.size() == tree.size()).orElseGet(() -> signed(tree));
+    keep(head, kept, troubles);
+    return Optional.of(head);
   }
 
-  private Verdict<Optional<Checkpoint>> kept() {
-    try {
-      return keptHead
-          .note()
-          .map(note -> Checkpoint.verify(note, signer.key()).then(SignTreeHead::known))
-          .orElseGet(() -> Verdict.valid(Optional.empty()))
-          .fold(
-              Verdict::valid,
-              because -> Verdict.notValid("of the head that is kept beside the key, " + because));
-    } catch (UncheckedIOException e) {
-      return Verdict.notValid("the head that is kept beside the key cannot be read");
+  /** What is kept beside the key, or why it is of no use. */
+  private record Kept(Optional<Checkpoint> head, Optional<HeadSigning.Trouble> trouble) {
+
+    private static Kept none(HeadSigning.Kind kind, String because) {
+      return new Kept(Optional.empty(), Optional.of(new HeadSigning.Trouble(kind, because)));
     }
   }
 
-  private static Verdict<Optional<Checkpoint>> known(Checkpoint head) {
-    return Verdict.valid(Optional.of(head));
-  }
-
-  private boolean isOurs(TreeHeads.Stored head, List<String> troubles) {
-    return head.verify(signer.key())
+  private Kept kept() {
+    Optional<String> note;
+    try {
+      note = keptHead.note();
+    } catch (UncheckedIOException e) {
+      return Kept.none(
+          HeadSigning.Kind.HEAD_NOT_READABLE,
+          "the head that is kept beside the key cannot be read");
+    }
+    if (note.isEmpty()) {
+      return new Kept(Optional.empty(), Optional.empty());
+    }
+    return Checkpoint.verify(note.get(), signer.key())
         .fold(
-            valid -> true,
-            because -> {
-              troubles.add(notCounted(head, because));
-              return false;
-            });
+            ours -> new Kept(Optional.of(ours), Optional.empty()),
+            because ->
+                Kept.none(
+                    HeadSigning.Kind.HEAD_NOT_OURS,
+                    "of the head that is kept beside the key, " + because));
   }
 
-  private static String notCounted(TreeHeads.Stored head, String because) {
-    return "The stored tree head of size " + head.size() + " does not count: " + because + ".";
+  /** That none is kept is as it should be only before the first was signed over an entry. */
+  private static Optional<HeadSigning.Trouble> takenAway(Kept kept, StoredHeads stored) {
+    return kept.head().isEmpty() && stored.oversAnEntry()
+        ? Optional.of(
+            new HeadSigning.Trouble(
+                HeadSigning.Kind.HEAD_TAKEN_AWAY,
+                "the head that was kept beside the key was taken away"))
+        : Optional.empty();
   }
 
-  private Optional<Checkpoint> checkpointOf(TreeHeads.Stored head) {
-    return head.verify(signer.key()).fold(Optional::of, because -> Optional.empty());
+  private static Optional<HeadSigning.Trouble> notGrown(
+      Optional<Checkpoint> earlier, MerkleFrontier tree, StoredHeads stored) {
+    return earlier.flatMap(
+        head ->
+            stored
+                .grownFrom(head, tree)
+                .fold(
+                    grown -> Optional.<HeadSigning.Trouble>empty(),
+                    because ->
+                        Optional.of(
+                            new HeadSigning.Trouble(
+                                HeadSigning.Kind.TREE_DOES_NOT_GO_ON, because))));
   }
 
-  private Verdict<MerkleFrontier> grownFrom(Optional<Checkpoint> earlier, MerkleFrontier tree) {
-    return earlier
-        .map(head -> new TreeGrowth(trail).from(head, tree))
-        .orElseGet(() -> Verdict.valid(tree));
+  private static HeadSigning.Trouble notSigned(HeadSigning.Trouble why, long borneOut) {
+    return new HeadSigning.Trouble(
+        why.kind(),
+        "No tree head is signed any more: "
+            + why.what()
+            + ". Stored heads bear out the first "
+            + borneOut
+            + " entries.");
   }
 
-  private TreeHeads.Stored headOf(MerkleFrontier tree, Optional<TreeHeads.Stored> stored) {
-    return stored.filter(head -> head.size() == tree.size()).orElseGet(() -> signed(tree));
+  /** Of the stored heads that do not count, the largest is told: there may be any number. */
+  private void tellWhatDoesNotCount(
+      Optional<TreeHeads.Stored> largest, MerkleFrontier tree, List<HeadSigning.Trouble> troubles) {
+    largest
+        .filter(head -> head.size() > tree.size())
+        .ifPresent(
+            head ->
+                troubles.add(
+                    notCounted(
+                        HeadSigning.Kind.STORED_HEAD_BEYOND_THE_TREE,
+                        head,
+                        "the tree has fewer entries")));
+    heads
+        .latestUpTo(tree.size())
+        .ifPresent(
+            head ->
+                head.verify(signer.key())
+                    .fold(
+                        ours -> true,
+                        because ->
+                            troubles.add(
+                                notCounted(HeadSigning.Kind.STORED_HEAD_NOT_OURS, head, because))));
   }
 
+  private static HeadSigning.Trouble notCounted(
+      HeadSigning.Kind kind, TreeHeads.Stored head, String because) {
+    return new HeadSigning.Trouble(
+        kind, "The stored tree head of size " + head.size() + " does not count: " + because + ".");
+  }
+
+  /** Only what is none of ours can be in the place of the new head, and has to make way. */
   private TreeHeads.Stored signed(MerkleFrontier tree) {
     Checkpoint checkpoint = Checkpoint.of(signer.key().name(), tree);
     TreeHeads.Stored head =
         new TreeHeads.Stored(
             checkpoint.size(), SignedNote.sign(checkpoint.text(), signer).toString());
+    heads
+        .latestUpTo(tree.size())
+        .filter(there -> there.size() == tree.size())
+        .filter(there -> there.verify(signer.key()).fold(ours -> false, because -> true))
+        .ifPresent(heads::remove);
     heads.add(head);
     return head;
   }
 
   /** Kept only once it is stored: what is kept may be older than the trail, and never newer. */
-  private TreeHeads.Stored kept(
-      TreeHeads.Stored head, Verdict<Optional<Checkpoint>> before, List<String> troubles) {
-    boolean isNews =
-        before.fold(
-            kept -> kept.filter(earlier -> earlier.size() >= head.size()).isEmpty(),
-            because -> false);
-    if (isNews) {
-      try {
-        keptHead.keep(head.note());
-      } catch (UncheckedIOException e) {
-        troubles.add("The tree head cannot be kept beside the key.");
-      }
+  private void keep(TreeHeads.Stored head, Kept before, List<HeadSigning.Trouble> troubles) {
+    if (before.head().filter(earlier -> earlier.size() >= head.size()).isPresent()) {
+      return;
     }
-    return head;
+    try {
+      keptHead.keep(head.note());
+    } catch (UncheckedIOException e) {
+      troubles.add(
+          new HeadSigning.Trouble(
+              HeadSigning.Kind.HEAD_NOT_KEPT, "The tree head cannot be kept beside the key."));
+    }
   }
 }

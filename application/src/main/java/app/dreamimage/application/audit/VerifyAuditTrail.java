@@ -1,6 +1,7 @@
 package app.dreamimage.application.audit;
 
 import app.dreamimage.application.WhenRestricted;
+import app.dreamimage.domain.audit.AuditFinding;
 import app.dreamimage.domain.audit.AuditReport;
 import app.dreamimage.domain.audit.AuditTrail;
 import app.dreamimage.domain.audit.AuditVerification;
@@ -10,7 +11,11 @@ import app.dreamimage.domain.audit.TreeHeads;
 import app.dreamimage.domain.audit.VerifierKey;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Verifies the whole audit trail, as it stands in storage while nothing is appended. */
 @Enforces(Clause.SECURITY_IS_AUDITED)
@@ -40,14 +45,36 @@ public final class VerifyAuditTrail {
    *     witnesses against somebody who has the key of the log and what is kept beside it
    */
   public AuditReport handle(List<String> keptElsewhere) {
+    List<AuditFinding> aboutKept = new ArrayList<>();
     AuditVerification verification =
-        new AuditVerification(trail.tree(), heads.all(), keptHead.note(), keptElsewhere, key);
+        new AuditVerification(trail.tree(), heads.all(), kept(aboutKept), keptElsewhere, key);
     List<StoredEntry> entries = trail.from(0, AT_A_TIME);
     while (!entries.isEmpty()) {
       entries.forEach(verification::next);
       long last = entries.get(entries.size() - 1).leaf().number();
       entries = trail.from(last + 1, AT_A_TIME);
     }
-    return verification.end();
+    AuditReport report = verification.end();
+    aboutKept.addAll(report.findings());
+    return new AuditReport(report.entries(), report.heads(), report.root(), aboutKept);
+  }
+
+  private Optional<String> kept(List<AuditFinding> findings) {
+    try {
+      Optional<String> note = keptHead.note();
+      if (note.isEmpty() && new StoredHeads(heads, trail, key).oversAnEntry()) {
+        findings.add(
+            found(
+                "No tree head is kept beside the key, though one was signed: it was taken away."));
+      }
+      return note;
+    } catch (UncheckedIOException e) {
+      findings.add(found("The tree head that is kept beside the key cannot be read."));
+      return Optional.empty();
+    }
+  }
+
+  private static AuditFinding found(String what) {
+    return new AuditFinding(OptionalLong.empty(), what);
   }
 }

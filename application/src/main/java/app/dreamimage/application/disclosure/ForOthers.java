@@ -1,9 +1,13 @@
 package app.dreamimage.application.disclosure;
 
+import app.dreamimage.domain.consent.DataCategory;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.rights.ReportSection;
 import app.dreamimage.domain.rights.ReportedRecord;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +27,25 @@ final class ForOthers {
   /** The same section without what is for the person alone. */
   static ReportSection of(ReportSection section) {
     return new ReportSection(
-        section.category(), section.name(), section.records().stream().map(ForOthers::of).toList());
+        section.category(),
+        section.name(),
+        section.records().stream()
+            .map(ForOthers::of)
+            .map(record -> section.category() == DataCategory.RECEIPTS ? blurred(record) : record)
+            .toList());
+  }
+
+  /** The trail holds the hash of what a receipt says: nobody else may know enough to compute it. */
+  private static ReportedRecord blurred(ReportedRecord receipt) {
+    Map<String, String> fields = new LinkedHashMap<>(receipt.fields());
+    fields.remove("id");
+    fields.computeIfPresent("arrivedAt", (name, instant) -> dayOf(instant));
+    fields.computeIfPresent("erasedAt", (name, instant) -> dayOf(instant));
+    return new ReportedRecord(fields);
+  }
+
+  private static String dayOf(String instant) {
+    return LocalDate.ofInstant(Instant.parse(instant), ZoneOffset.UTC).toString();
   }
 
   private static ReportedRecord of(ReportedRecord record) {

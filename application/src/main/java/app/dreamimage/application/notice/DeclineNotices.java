@@ -25,27 +25,36 @@ public final class DeclineNotices {
 
   private final Accounts accounts;
   private final NoticePreferences preferences;
+  private final MailsUnderWay mails;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
 
   public DeclineNotices(
       Accounts accounts,
       NoticePreferences preferences,
+      MailsUnderWay mails,
       AuditRecorder audit,
       UnitOfWork unitOfWork) {
     this.accounts = accounts;
     this.preferences = preferences;
+    this.mails = mails;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
   }
 
-  /** Notes it before it returns, or says that this kind cannot be declined. */
+  /**
+   * Notes it and waits for mail under way before it returns, or says that this kind cannot be
+   * declined.
+   */
   public Outcome<NoticeKind> handle(Command command) {
-    return unitOfWork.run(
-        () ->
-            accounts.findAndLock(command.account()).isEmpty()
-                ? Outcome.refused(Reason.NOT_THERE)
-                : note(command));
+    Outcome<NoticeKind> noted =
+        unitOfWork.run(
+            () ->
+                accounts.findAndLock(command.account()).isEmpty()
+                    ? Outcome.<NoticeKind>refused(Reason.NOT_THERE)
+                    : note(command));
+    mails.awaitEnd(command.account());
+    return noted;
   }
 
   private Outcome<NoticeKind> note(Command command) {

@@ -36,13 +36,14 @@ public final class MailNotices {
 
   private static final int AT_ONCE = 100;
 
-  /** So long at one time, so that what runs beside it, the sweeping of photos, never waits long. */
+  /** So long at one time, so that a server that is stopped does not wait long for the last one. */
   private static final Duration LONGEST = Duration.ofSeconds(15);
 
   private final Accounts accounts;
   private final Notices notices;
   private final WantedNotices wanted;
   private final NoticeDelivery mail;
+  private final MailsUnderWay underWay;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
@@ -54,6 +55,7 @@ public final class MailNotices {
       NoticePreferences preferences,
       StandingObjections objections,
       NoticeDelivery mail,
+      MailsUnderWay underWay,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
@@ -61,6 +63,7 @@ public final class MailNotices {
     this.notices = notices;
     wanted = new WantedNotices(preferences, objections);
     this.mail = mail;
+    this.underWay = underWay;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.clock = clock;
@@ -90,13 +93,17 @@ public final class MailNotices {
 
   private boolean send(Notice notice) {
     // Outside of any unit of work: a mail server is slow, and an account must not wait for it.
+    return underWay.during(notice.account(), () -> handOver(notice))
+        && unitOfWork.run(() -> noteDelivery(notice));
+  }
+
+  private boolean handOver(Notice notice) {
     return wanted.includes(notice.kind(), notice.account())
         && accounts
             .find(notice.account())
             .map(Account::email)
             .filter(address -> mail.deliver(address, notice))
-            .isPresent()
-        && unitOfWork.run(() -> noteDelivery(notice));
+            .isPresent();
   }
 
   private boolean noteDelivery(Notice sent) {

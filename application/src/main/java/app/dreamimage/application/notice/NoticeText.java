@@ -34,34 +34,36 @@ public record NoticeText(String title, String body) {
           new NoticeText(
               "This service passes to another owner",
               "Nothing goes to them unless they accept our privacy policy, and facial data never."
-                  + " You can take your data with you or delete your account. Look under My data at"
-                  + " who they are (merger "
+                  + " You can delete your account first, or ask us for your data. Who they are we tell"
+                  + " you at the address in the privacy policy (merger "
                   + subject
                   + ").");
       case ORDERED_BY_LAW ->
           new NoticeText(
               "The law demands data about you from us",
-              "Look under My data at the order, whether it was found to bind us, and what was"
-                  + " handed over to whom (order "
+              "Ask us at the address in the privacy policy for the order, whether it was found to"
+                  + " bind us, and what was handed over to whom (order "
                   + subject
                   + ").");
       case REQUEST_ANSWERED ->
           new NoticeText(
               "Your request has been answered",
-              "Look under My data at what was done, or why it was not. If you do not agree, you can"
-                  + " complain to the supervisory authority where you live (request "
+              "Ask us at the address in the privacy policy what was done, or why it was not. If you"
+                  + " do not agree, you can complain to the supervisory authority where you live"
+                  + " (request "
                   + subject
                   + ").");
       case REQUEST_TAKES_LONGER ->
           new NoticeText(
               "Your request takes longer than usual",
-              "Look under My data at why, and until when it will be answered (request "
+              "Ask us at the address in the privacy policy why, and until when it will be answered"
+                  + " (request "
                   + subject
                   + ").");
       case NEWS_OF_THE_SERVICE ->
           new NoticeText(
               "There is something new here",
-              "Look at the studio. You can decline such news under My data.");
+              "Look at the studio. Write to us if you do not want such news.");
     };
   }
 
@@ -74,18 +76,18 @@ public record NoticeText(String title, String body) {
       case OWNER_CHANGES ->
           new NoticeText(
               "本服务将转由他人运营",
-              "对方接受我们的隐私政策之前，不会收到任何数据；面部数据绝不移交。您可以带走自己的数据，或删除账户。请在“我的数据”中查看对方是谁（合并 "
+              "对方接受我们的隐私政策之前，不会收到任何数据；面部数据绝不移交。您可以先删除账户，或向我们索取自己的数据。对方是谁，请写信到隐私政策中的地址询问（合并 "
                   + subject
                   + "）。");
       case ORDERED_BY_LAW ->
           new NoticeText(
-              "法律要求我们提供与您有关的数据", "请在“我的数据”中查看该命令、其是否对我们有约束力，以及向谁提供了什么（命令 " + subject + "）。");
+              "法律要求我们提供与您有关的数据", "该命令、其是否对我们有约束力，以及向谁提供了什么，请写信到隐私政策中的地址询问（命令 " + subject + "）。");
       case REQUEST_ANSWERED ->
           new NoticeText(
-              "您的请求已得到答复", "请在“我的数据”中查看处理结果或未予处理的原因。如有异议，您可以向当地监管机构投诉（请求 " + subject + "）。");
+              "您的请求已得到答复", "处理结果或未予处理的原因，请写信到隐私政策中的地址询问。如有异议，您可以向当地监管机构投诉（请求 " + subject + "）。");
       case REQUEST_TAKES_LONGER ->
-          new NoticeText("您的请求需要更长时间", "请在“我的数据”中查看原因和答复期限（请求 " + subject + "）。");
-      case NEWS_OF_THE_SERVICE -> new NoticeText("这里有新内容", "请到画室看看。您可以在“我的数据”中拒收此类消息。");
+          new NoticeText("您的请求需要更长时间", "原因和答复期限，请写信到隐私政策中的地址询问（请求 " + subject + "）。");
+      case NEWS_OF_THE_SERVICE -> new NoticeText("这里有新内容", "请到画室看看。如不想收到此类消息，请写信给我们。");
     };
   }
 }

@@ -68,8 +68,8 @@ public final class RefusalText {
       case IDENTITY_NOT_CONFIRMED ->
           new Told(
               "Nobody has shown that the request is the person's own",
-              "Nothing is done before the person signs in and confirms it, or the secret that goes to"
-                  + " the email of the account comes back.");
+              "Nothing is done before the person signs in and confirms it, or sends back the secret"
+                  + " that was mailed to the account's own address, if it could be.");
       case IDENTITY_ALREADY_CONFIRMED ->
           new Told(
               "The request is known to be the person's own",
@@ -178,7 +178,8 @@ public final class RefusalText {
       case CLOCK_UNSURE ->
           new Told(
               "The clock is unsure",
-              "Nothing was handed over, since nobody can tell what is in force. Set the clock.");
+              "Nothing was handed over, since nobody can tell what is in force. Set the clock right if"
+                  + " it is wrong; if it was ahead before, wait until the time it told has come.");
       case TRANSFER_WITHOUT_SAFEGUARD ->
           new Told(
               "The data would leave the European Economic Area unprotected",

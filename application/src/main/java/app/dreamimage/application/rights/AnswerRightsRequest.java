@@ -23,14 +23,15 @@ import app.dreamimage.domain.rights.Right;
 import app.dreamimage.domain.rights.RightsRequest;
 import app.dreamimage.domain.rights.RightsRequestId;
 import app.dreamimage.domain.rights.RightsRequests;
-import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Does what a confirmed request asks for, by the very use case that does it in the app, and closes
- * it. Deletion wins over whatever else is open: with the account the register forgets all of it.
+ * it. A copy of the data never passes through the hands of the staff: the person is told that it
+ * waits behind their own sign-in. Deletion wins over whatever else is open: with the account the
+ * register forgets all of it.
  */
 @Enforces({Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME, Clause.DELETION_WORKS_EVERYWHERE})
 @WhenRestricted(
@@ -42,21 +43,23 @@ public final class AnswerRightsRequest {
    * What is needed to answer.
    *
    * @param staff who answers
-   * @param copy where a copy of the data goes, straight to the person; needed for access and
-   *     portability
    * @param correction what is right; needed for correction
    */
-  public record Command(
-      StaffId staff,
-      RightsRequestId request,
-      Optional<OutputStream> copy,
-      Optional<Correction> correction) {
+  public record Command(StaffId staff, RightsRequestId request, Optional<Correction> correction) {
 
     /** An answer that needs nothing. */
     public Command(StaffId staff, RightsRequestId request) {
-      this(staff, request, Optional.empty(), Optional.empty());
+      this(staff, request, Optional.empty());
     }
   }
+
+  /**
+   * A request that is answered.
+   *
+   * @param receipt of a deletion: the file that shows that the account is closed, to be passed on
+   *     to whoever wrote; it is kept nowhere. Empty if the audit trail cannot bear it out
+   */
+  public record Done(RightsRequest.Answered request, Optional<String> receipt) {}
 
   /**
    * What is right from now on; what is empty stays as it is. An avatar is chosen and cannot be
@@ -110,7 +113,7 @@ public final class AnswerRightsRequest {
   }
 
   /** Does it and only then closes the request; while the identity is in doubt nothing is done. */
-  public Outcome<RightsRequest.Answered> handle(Command command) {
+  public Outcome<Done> handle(Command command) {
     return unitOfWork
         .run(
             () ->
@@ -125,10 +128,11 @@ public final class AnswerRightsRequest {
         .onRefusal(no -> open.recordRefusal(command.request(), no));
   }
 
-  private Outcome<RightsRequest.Answered> answer(RightsRequest.Confirmed request, Command command) {
+  private Outcome<Done> answer(RightsRequest.Confirmed request, Command command) {
     return inTheApp
         .exercise(request.facts().right(), request.account(), command)
-        .then(done -> close(request, command.staff()))
+        .then(
+            receipt -> close(request, command.staff()).map(answered -> new Done(answered, receipt)))
         .onRefusal(no -> unitOfWork.run(() -> open.recordRefusal(command.request(), no)));
   }
 

@@ -3,6 +3,7 @@ package app.dreamimage.application.rights;
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.application.notice.MailsUnderWay;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEvent;
@@ -25,6 +26,7 @@ public final class ObjectToPurpose {
 
   private final Accounts accounts;
   private final Objections objections;
+  private final MailsUnderWay mails;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
@@ -32,11 +34,13 @@ public final class ObjectToPurpose {
   public ObjectToPurpose(
       Accounts accounts,
       Objections objections,
+      MailsUnderWay mails,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     this.accounts = accounts;
     this.objections = objections;
+    this.mails = mails;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.clock = clock;
@@ -44,7 +48,9 @@ public final class ObjectToPurpose {
 
   /** Objects; an objection that stands already stays as it is. */
   public Outcome<Objection> handle(AccountId account, Purpose purpose) {
-    return unitOfWork.run(() -> object(account, purpose));
+    Outcome<Objection> outcome = unitOfWork.run(() -> object(account, purpose));
+    mails.awaitEnd(account);
+    return outcome;
   }
 
   private Outcome<Objection> object(AccountId account, Purpose purpose) {

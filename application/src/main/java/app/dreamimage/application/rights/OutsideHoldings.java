@@ -35,6 +35,8 @@ final class OutsideHoldings {
     all.impersonal(FILE, "master.key", SAME_FOR_ALL);
     all.impersonal(FILE, "log.key", SAME_FOR_ALL);
     all.impersonal(FILE, "log.head", SAME_FOR_ALL);
+    all.impersonal(FILE, "log.head.aside-N", SAME_FOR_ALL);
+    all.impersonal(FILE, "log.heads.aside-N", SAME_FOR_ALL);
     all.impersonal(FILE, "lock", SAME_FOR_ALL);
     all.impersonal(FILE, "name", SAME_FOR_ALL);
 

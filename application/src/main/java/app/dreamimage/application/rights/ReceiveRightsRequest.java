@@ -34,6 +34,9 @@ import java.util.Optional;
  * Enters a request that came by email or post. The clock runs from its receipt; what it asks for is
  * done once the identity of the person is confirmed.
  *
+ * <p>Whoever enters it never sees the secret that confirms it: that is for the person alone, so
+ * that no member of the staff can act in a person's name.
+ *
  * <p>It says whether somebody has an account, so that only those may enter a letter who may answer
  * it. A mail gateway that enters letters by itself is appointed like any other member of the staff.
  */
@@ -60,14 +63,21 @@ public final class ReceiveRightsRequest {
   /**
    * A request in the register.
    *
-   * @param confirmation the secret to be sent to the account's own email, shown this once; empty
-   *     for one that was merged into another
+   * @param secretMailed whether the secret that confirms it is on its way to the account's own
+   *     email, and to nobody else; if not, the person confirms by signing in
    */
-  public record Entered(RightsRequest request, Optional<SecretToken> confirmation) {}
+  public record Entered(RightsRequest request, boolean secretMailed) {}
+
+  /** A secret on its way to the person. */
+  private record Letter(EmailAddress address, SecretToken secret) {}
+
+  /** What is to be done once the request is in the register. */
+  private record Entry(RightsRequest request, Optional<Letter> letter) {}
 
   private final RightsRequests requests;
   private final Accounts accounts;
   private final SecretTokens tokens;
+  private final IdentityMail mail;
   private final StaffAuthorisation authorisation;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
@@ -79,6 +89,7 @@ public final class ReceiveRightsRequest {
       RightsRequests requests,
       Accounts accounts,
       SecretTokens tokens,
+      IdentityMail mail,
       StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
@@ -88,6 +99,7 @@ public final class ReceiveRightsRequest {
     this.requests = requests;
     this.accounts = accounts;
     this.tokens = tokens;
+    this.mail = mail;
     this.authorisation = authorisation;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
@@ -98,13 +110,24 @@ public final class ReceiveRightsRequest {
 
   /** Enters it, merged if the same right of the same account is being asked for already. */
   public Outcome<Entered> handle(Command command) {
-    return unitOfWork.run(
-        () ->
-            authorisation.permit(
-                command.staff(), Permission.ANSWER_REQUESTS, access -> takeIn(command)));
+    return unitOfWork
+        .run(
+            () ->
+                authorisation.permit(
+                    command.staff(), Permission.ANSWER_REQUESTS, access -> takeIn(command)))
+        .map(
+            entry ->
+                new Entered(
+                    entry.request(),
+                    entry.letter().filter(letter -> send(entry.request(), letter)).isPresent()));
   }
 
-  private Outcome<Entered> takeIn(Command command) {
+  /** Only once the request is kept: nobody gets a secret that confirms nothing. */
+  private boolean send(RightsRequest request, Letter letter) {
+    return mail.send(letter.address(), request.facts().right(), letter.secret());
+  }
+
+  private Outcome<Entry> takeIn(Command command) {
     return accounts
         .findByEmail(command.sender())
         .flatMap(found -> accounts.findAndLock(found.id()))
@@ -114,7 +137,7 @@ public final class ReceiveRightsRequest {
             no -> audit.recordRefusal(command.staff(), AuditEvent.RIGHTS_REQUEST_REFUSED, no));
   }
 
-  private Entered enter(Account account, Command command) {
+  private Entry enter(Account account, Command command) {
     Instant now = clock.instant();
     Instant received = command.receivedAt().isAfter(now) ? now : command.receivedAt();
     RequestFacts facts =
@@ -130,25 +153,24 @@ public final class ReceiveRightsRequest {
         .filter(open -> open.facts().right() == command.right())
         .findFirst()
         .map(open -> merge(command.staff(), facts, open, account.region().dayAt(now)))
-        .orElseGet(() -> begin(command.staff(), facts));
+        .orElseGet(() -> begin(command.staff(), facts, account.email()));
   }
 
   /** The earlier of the two deadlines stays. */
-  private Entered merge(
-      StaffId staff, RequestFacts facts, RightsRequest.Open open, LocalDate today) {
+  private Entry merge(StaffId staff, RequestFacts facts, RightsRequest.Open open, LocalDate today) {
     requests.advance(open.dueBy(open.facts().deadline().orEarlier(facts.deadline())));
     RightsRequest.Merged merged = new RightsRequest.Merged(facts, open.id(), today);
     requests.add(merged);
     record(staff, merged, AuditEvent.RIGHTS_REQUEST_MERGED);
-    return new Entered(merged, Optional.empty());
+    return new Entry(merged, Optional.empty());
   }
 
-  private Entered begin(StaffId staff, RequestFacts facts) {
+  private Entry begin(StaffId staff, RequestFacts facts, EmailAddress address) {
     SecretToken confirmation = tokens.next();
     RightsRequest.Received received = new RightsRequest.Received(facts, tokens.hash(confirmation));
     requests.add(received);
     record(staff, received, AuditEvent.RIGHTS_REQUEST_RECEIVED);
-    return new Entered(received, Optional.of(confirmation));
+    return new Entry(received, Optional.of(new Letter(address, confirmation)));
   }
 
   private void record(StaffId staff, RightsRequest request, AuditEvent event) {

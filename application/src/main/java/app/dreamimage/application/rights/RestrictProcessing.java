@@ -4,6 +4,7 @@ import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.WhenRestricted;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.application.notice.MailsUnderWay;
 import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEvent;
@@ -30,6 +31,7 @@ public final class RestrictProcessing {
   private final Accounts accounts;
   private final Restrictions restrictions;
   private final CallOffGenerations callOff;
+  private final MailsUnderWay mails;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
@@ -38,12 +40,14 @@ public final class RestrictProcessing {
       Accounts accounts,
       Restrictions restrictions,
       CallOffGenerations callOff,
+      MailsUnderWay mails,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     this.accounts = accounts;
     this.restrictions = restrictions;
     this.callOff = callOff;
+    this.mails = mails;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.clock = clock;
@@ -56,6 +60,7 @@ public final class RestrictProcessing {
         .map(
             restriction -> {
               callOff.handle(account, ErasureReason.RESTRICTED);
+              mails.awaitEnd(account);
               return restriction;
             });
   }

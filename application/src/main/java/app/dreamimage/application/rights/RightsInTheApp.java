@@ -1,5 +1,6 @@
 package app.dreamimage.application.rights;
 
+import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.account.ChangeProfile;
 import app.dreamimage.application.account.CloseAccount;
 import app.dreamimage.application.account.CorrectAccount;
@@ -14,60 +15,61 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.rights.Objection;
 import app.dreamimage.domain.rights.Right;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /**
  * The use case for each right, which does it before it returns. A person in the app calls it
- * directly; the answer to a request that came by letter calls the same one.
+ * directly; the answer to a request that came by letter calls the same one, save for the copy of
+ * the data: that the person takes.
  */
 @Enforces(Clause.DELETION_WORKS_EVERYWHERE)
 public final class RightsInTheApp {
 
-  private final ExportPersonalData export;
+  private static final Optional<String> NO_RECEIPT = Optional.empty();
+
   private final CorrectAccount correct;
   private final ChangeProfile profile;
   private final CloseAccount close;
   private final RestrictProcessing restrict;
   private final ObjectToPurpose object;
   private final DecideConsent decide;
+  private final UnitOfWork unitOfWork;
   private final InstantSource clock;
   private final PolicyHistory policy;
 
   public RightsInTheApp(
-      ExportPersonalData export,
       CorrectAccount correct,
       ChangeProfile profile,
       CloseAccount close,
       RestrictProcessing restrict,
       ObjectToPurpose object,
       DecideConsent decide,
+      UnitOfWork unitOfWork,
       InstantSource clock,
       PolicyHistory policy) {
-    this.export = export;
     this.correct = correct;
     this.profile = profile;
     this.close = close;
     this.restrict = restrict;
     this.object = object;
     this.decide = decide;
+    this.unitOfWork = unitOfWork;
     this.clock = clock;
     this.policy = policy;
   }
 
-  /** Does what the right promises. */
-  Outcome<AccountId> exercise(Right right, AccountId person, AnswerRightsRequest.Command command) {
+  /** Does what the right promises; answers with the receipt for the account if it was closed. */
+  Outcome<Optional<String>> exercise(
+      Right right, AccountId person, AnswerRightsRequest.Command command) {
     return switch (right) {
-      case ACCESS, PORTABILITY ->
-          export.handle(person, given(command.copy(), "copy")).map(files -> person);
-      case CORRECTION -> correct(person, given(command.correction(), "correction"));
-      case DELETION -> close.handle(person).map(closed -> handOver(closed, command.copy()));
-      case RESTRICTION -> restrict.handle(person).map(restriction -> person);
-      case OBJECTION -> objectToEverything(person);
+      // The copy is for the person alone, who takes it by ExportPersonalData; they are told so.
+      case ACCESS, PORTABILITY -> Outcome.granted(NO_RECEIPT);
+      case CORRECTION ->
+          correct(person, given(command.correction(), "correction")).map(done -> NO_RECEIPT);
+      case DELETION -> close.handle(person).map(CloseAccount.Closed::receipt);
+      case RESTRICTION -> restrict.handle(person).map(done -> NO_RECEIPT);
+      case OBJECTION -> objectToEverything(person).map(done -> NO_RECEIPT);
       case FACIAL_CONTROL ->
           decide
               .handle(
@@ -77,34 +79,27 @@ public final class RightsInTheApp {
                       false,
                       policy.termsAt(clock.instant()).version(),
                       Optional.empty()))
-              .map(withdrawn -> person);
+              .map(done -> NO_RECEIPT);
     };
   }
 
-  private Outcome<AccountId> correct(AccountId person, AnswerRightsRequest.Correction right) {
-    return correct
-        .handle(new CorrectAccount.Command(person, right.username(), right.email(), right.region()))
-        .then(
-            account ->
-                right
-                    .profile()
-                    .map(text -> profile.handle(person, now -> now.with(text)))
-                    .orElseGet(() -> Outcome.granted(Profile.EMPTY)))
-        .map(corrected -> person);
-  }
-
-  /** The receipt goes where the answer goes: of the account nothing is left to keep it with. */
-  private static AccountId handOver(CloseAccount.Closed closed, Optional<OutputStream> answer) {
-    answer.ifPresent(letter -> closed.receipt().ifPresent(receipt -> write(receipt, letter)));
-    return closed.account();
-  }
-
-  private static void write(String receipt, OutputStream letter) {
-    try {
-      letter.write(receipt.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * As one: a profile that cannot be kept undoes what was corrected of the account, which is held
+   * until both are.
+   */
+  private Outcome<Profile> correct(AccountId person, AnswerRightsRequest.Correction right) {
+    return unitOfWork.run(
+        () ->
+            correct
+                .handle(
+                    new CorrectAccount.Command(
+                        person, right.username(), right.email(), right.region()))
+                .then(
+                    account ->
+                        right
+                            .profile()
+                            .map(text -> profile.handle(person, now -> now.with(text)))
+                            .orElseGet(() -> Outcome.granted(Profile.EMPTY))));
   }
 
   /** A letter that names no purpose is meant for all of them. */

@@ -2,7 +2,6 @@ package app.dreamimage.application.audit;
 
 import static app.dreamimage.domain.audit.EntryBuilder.anEntry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +12,7 @@ import app.dreamimage.application.inmemory.InMemoryUnitOfWork;
 import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.audit.AuditFinding;
+import app.dreamimage.domain.audit.AuditReport;
 import app.dreamimage.domain.audit.Checkpoint;
 import app.dreamimage.domain.audit.KeptHead;
 import app.dreamimage.domain.audit.SignedNote;
@@ -26,6 +26,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,10 @@ final class HeadSigningTest {
 
     private HeadSigning sign(TreeHeads in, KeptHead beside) {
       return new SignTreeHead(trail, in, beside, signer, last).handle();
+    }
+
+    private TreeHeads.Stored signed() {
+      return HeadSigningTest.head(trail.tree().size(), trail.tree().root(), signer);
     }
 
     private List<String> findings() {
@@ -120,6 +126,11 @@ final class HeadSigningTest {
           }
 
           @Override
+          public void remove(Stored head) {
+            database.heads.remove(head);
+          }
+
+          @Override
           public Optional<Stored> latest() {
             return database.heads.latest();
           }
@@ -170,11 +181,23 @@ final class HeadSigningTest {
           public void keep(String note) {
             kept.keep(note);
           }
+
+          @Override
+          public void putAside(String others) {
+            kept.putAside(others);
+          }
         };
 
     assertEquals(List.of(), database.sign(database.heads, looking).troubles());
     assertEquals(List.of(), database.sign().troubles());
   }
+
+  private static final String CUT =
+      "No tree head is signed any more: a head over 20 entries was signed before, and the trail has"
+          + " fewer. Stored heads bear out the first ";
+  private static final String ALTERED =
+      " entries was altered, removed, inserted or reordered since they were signed. Stored heads"
+          + " bear out the first ";
 
   @Test
   void a_trail_set_back_with_its_tree_and_heads_is_not_signed_and_the_cut_is_told() {
@@ -184,18 +207,58 @@ final class HeadSigningTest {
     HeadSigning signing = database.sign();
 
     assertEquals(Optional.empty(), signing.head());
-    assertEquals(
-        List.of(
-            "No tree head is signed any more: a head over 20 entries was signed before: the trail"
-                + " was cut off after entry 14."),
-        signing.troubles());
+    assertEquals(List.of(CUT + "0 entries."), signing.troubles());
+    assertEquals(Set.of(HeadSigning.Kind.TREE_DOES_NOT_GO_ON), signing.kinds());
     assertEquals(List.of(), database.heads.all());
     assertEquals(before, kept.note());
     assertEquals(
         List.of(
-            "The tree head that is kept beside the key was signed over 20 entries: the trail was"
-                + " cut off after entry 14."),
+            "The tree head that is kept beside the key was signed over 20 entries, and the trail"
+                + " has fewer: heads bear out only the first 0."),
         database.findings());
+  }
+
+  @Test
+  void the_place_up_to_which_all_is_well_is_told_and_stays_while_the_trail_goes_on() {
+    database = new Database(entries.subList(0, 4));
+    for (int size = 4; size < 15; size++) {
+      if (size % 3 == 0) {
+        database.heads.add(database.signed());
+      }
+      database.trail.append(entries.get(size));
+    }
+    for (int i = 15; i < SIZE; i++) {
+      assertEquals(List.of(CUT + "12 entries."), database.sign().troubles());
+      database.trail.append(another());
+    }
+
+    HeadSigning grown = database.sign();
+
+    assertEquals(
+        List.of("No tree head is signed any more: one of the first 20" + ALTERED + "12 entries."),
+        grown.troubles());
+    assertEquals(Set.of(HeadSigning.Kind.TREE_DOES_NOT_GO_ON), grown.kinds());
+  }
+
+  @Test
+  void the_place_is_found_among_heads_that_no_longer_agree_and_nonsense() {
+    for (int borneOut = 0; borneOut <= 12; borneOut += 4) {
+      database = new Database(entries.subList(0, 0));
+      database.heads.add(database.signed());
+      for (int size = 1; size <= SIZE; size++) {
+        database.trail.append(entries.get(size - 1));
+        if (size % 4 == 0) {
+          database.heads.add(
+              size <= borneOut ? database.signed() : head(size, TreeHash.ofNothing(), signer));
+        } else {
+          database.heads.add(new TreeHeads.Stored(size, "nonsense"));
+        }
+      }
+
+      String last = database.sign().troubles().get(0);
+
+      assertTrue(last.endsWith(" bear out the first " + borneOut + " entries."), last);
+    }
   }
 
   @Test
@@ -209,21 +272,42 @@ final class HeadSigningTest {
 
     assertEquals(Optional.empty(), signing.head());
     assertEquals(
-        List.of(
-            "No tree head is signed any more: one of the first 20 entries was altered, removed,"
-                + " inserted or reordered since they were signed."),
+        List.of("No tree head is signed any more: one of the first 20" + ALTERED + "0 entries."),
         signing.troubles());
   }
 
   @Test
-  void an_operator_who_takes_the_kept_head_away_lets_signing_go_on() {
-    database = new Database(entries.subList(0, 15));
-    assertTrue(database.sign().head().isEmpty());
-
+  void a_kept_head_that_was_taken_away_stops_signing_and_is_found() {
     kept.forget();
 
-    assertEquals(15, database.sign().head().orElseThrow().size());
-    assertEquals(List.of(), database.findings());
+    HeadSigning signing = database.sign();
+
+    assertEquals(Optional.empty(), signing.head());
+    assertEquals(Set.of(HeadSigning.Kind.HEAD_TAKEN_AWAY), signing.kinds());
+    assertEquals(
+        List.of(
+            "No tree head is signed any more: the head that was kept beside the key was taken away."
+                + " Stored heads bear out the first 20 entries."),
+        signing.troubles());
+    assertEquals(Optional.empty(), kept.note());
+    assertEquals(
+        List.of("No tree head is kept beside the key, though one was signed: it was taken away."),
+        database.findings());
+  }
+
+  @Test
+  void that_none_is_kept_is_no_trouble_while_none_was_signed_over_an_entry() {
+    kept.forget();
+    database = new Database(List.of());
+    database.heads.add(database.signed());
+    database.heads.add(new TreeHeads.Stored(-3, "nonsense"));
+    assertEquals(List.of(), database.sign().troubles());
+
+    kept.forget();
+    database = new Database(entries);
+    database.heads.add(new TreeHeads.Stored(7, "nonsense"));
+
+    assertEquals(SIZE, database.sign().head().orElseThrow().size());
   }
 
   @Test
@@ -232,7 +316,8 @@ final class HeadSigningTest {
     assertEquals(
         List.of(
             "No tree head is signed any more: of the head that is kept beside the key, no empty"
-                + " line stands between a text and its signatures."),
+                + " line stands between a text and its signatures. Stored heads bear out the first"
+                + " 20 entries."),
         database.sign().troubles());
 
     ThrowawaySigner other = new ThrowawaySigner("example.org/log");
@@ -242,6 +327,7 @@ final class HeadSigningTest {
 
     assertEquals(Optional.empty(), signing.head());
     assertTrue(signing.troubles().get(0).contains("it is not signed with the key "));
+    assertEquals(Set.of(HeadSigning.Kind.HEAD_NOT_OURS), signing.kinds());
   }
 
   @Test
@@ -254,8 +340,19 @@ final class HeadSigningTest {
     assertEquals(
         List.of(
             "No tree head is signed any more: the head that is kept beside the key cannot be"
-                + " read."),
+                + " read. Stored heads bear out the first 20 entries."),
         signing.troubles());
+    assertEquals(Set.of(HeadSigning.Kind.HEAD_NOT_READABLE), signing.kinds());
+    AuditReport report =
+        new VerifyAuditTrail(database.trail, database.heads, unreadable, signer.key())
+            .handle(List.of());
+    assertEquals(
+        List.of(
+            new AuditFinding(
+                OptionalLong.empty(), "The tree head that is kept beside the key cannot be read.")),
+        report.findings());
+    assertEquals(SIZE, report.entries());
+    assertEquals(1, report.heads());
   }
 
   @Test
@@ -266,18 +363,24 @@ final class HeadSigningTest {
 
     assertEquals(SIZE + 1, signing.head().orElseThrow().size());
     assertEquals(List.of("The tree head cannot be kept beside the key."), signing.troubles());
+    assertEquals(Set.of(HeadSigning.Kind.HEAD_NOT_KEPT), signing.kinds());
   }
 
-  private static KeptHead keptHead(boolean unreadable, boolean full) {
+  private KeptHead keptHead(boolean unreadable, boolean full) {
     return new KeptHead() {
       @Override
       public Optional<String> note() {
         failIf(unreadable);
-        return Optional.empty();
+        return kept.note();
       }
 
       @Override
       public void keep(String note) {
+        failIf(full);
+      }
+
+      @Override
+      public void putAside(String others) {
         failIf(full);
       }
 
@@ -298,8 +401,9 @@ final class HeadSigningTest {
 
     assertEquals(SIZE + 1, signing.head().orElseThrow().size());
     assertEquals(
-        List.of("The stored tree head of size 1000000 does not count: the tree has 21 entries."),
+        List.of("The stored tree head of size 1000000 does not count: the tree has fewer entries."),
         signing.troubles());
+    assertEquals(Set.of(HeadSigning.Kind.STORED_HEAD_BEYOND_THE_TREE), signing.kinds());
     assertEquals(signing.head().map(TreeHeads.Stored::note), kept.note());
   }
 
@@ -321,23 +425,31 @@ final class HeadSigningTest {
             .troubles()
             .get(0)
             .startsWith("The stored tree head of size 21 does not count: it is not signed with"));
+    assertEquals(Set.of(HeadSigning.Kind.STORED_HEAD_NOT_OURS), signing.kinds());
     assertEquals(Optional.of(fresh.note()), kept.note());
-    assertFalse(database.findings().isEmpty());
+    assertEquals(Optional.of(fresh), database.heads.latest());
+    assertEquals(List.of(), database.findings());
+    assertEquals(List.of(), database.sign().troubles());
   }
 
   @Test
-  void a_stored_head_of_ours_with_another_root_stops_signing_also_when_none_is_kept() {
-    kept.forget();
+  void a_stored_head_of_ours_with_another_root_stops_signing_also_when_an_older_one_is_kept() {
+    Database begun = new Database(List.of());
+    kept.keep(begun.signed().note());
     database = new Database(entries);
     database.heads.add(head(7, TreeHash.ofNothing(), signer));
+    for (int nonsense : new int[] {9, 15, SIZE}) {
+      database.heads.add(new TreeHeads.Stored(nonsense, "nonsense"));
+    }
 
     HeadSigning signing = database.sign();
 
     assertEquals(Optional.empty(), signing.head());
     assertEquals(
         List.of(
-            "No tree head is signed any more: one of the first 7 entries was altered, removed,"
-                + " inserted or reordered since they were signed."),
+            "The stored tree head of size 20 does not count: no empty line stands between a text"
+                + " and its signatures.",
+            "No tree head is signed any more: one of the first 7" + ALTERED + "0 entries."),
         signing.troubles());
   }
 }

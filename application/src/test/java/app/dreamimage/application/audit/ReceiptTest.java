@@ -165,6 +165,20 @@ final class ReceiptTest {
   }
 
   @Test
+  @Proves(Clause.PHOTO_ERASED_AFTER_GENERATION)
+  void a_photo_that_goes_with_its_account_has_a_receipt_that_is_handed_out_with_the_accounts() {
+    granted(upload(service, person));
+
+    CloseAccount.Closed closed = granted(service.closeAccount.handle(person));
+
+    assertEquals(1, closed.photoReceipts().size());
+    DeletionReceipt receipt = checked(closed.photoReceipts().get(0)).receipt();
+    assertEquals(DeletionReceipt.Kind.PHOTO, receipt.kind());
+    assertEquals(ErasureReason.ACCOUNT_CLOSED, receipt.reason());
+    assertEquals(List.of(), storage.receipts.of(person));
+  }
+
+  @Test
   void a_head_is_signed_once_for_each_tree() {
     TreeHeads.Stored first = service.signTreeHead.handle().head().orElseThrow();
     assertEquals(first, service.signTreeHead.handle().head().orElseThrow());

@@ -28,4 +28,15 @@ public abstract class KeptHeadContract {
     head().keep(second);
     assertEquals(Optional.of(second), head().note());
   }
+
+  @Test
+  void what_is_put_aside_is_kept_no_more_and_another_can_be() {
+    head().putAside("");
+    head().keep("a head\n");
+    head().putAside("others\n");
+    assertEquals(Optional.empty(), head().note());
+
+    head().keep("another\n");
+    assertEquals(Optional.of("another\n"), head().note());
+  }
 }

@@ -46,4 +46,17 @@ public abstract class TreeHeadsContract {
 
     assertEquals(List.of(first), heads().all());
   }
+
+  @Test
+  void a_head_is_removed_only_as_it_is() {
+    TreeHeads.Stored head = new TreeHeads.Stored(9, "the first\n");
+    heads().add(head);
+
+    heads().remove(new TreeHeads.Stored(9, "another\n"));
+    heads().remove(new TreeHeads.Stored(8, "the first\n"));
+    assertEquals(List.of(head), heads().all());
+
+    heads().remove(head);
+    assertEquals(List.of(), heads().all());
+  }
 }

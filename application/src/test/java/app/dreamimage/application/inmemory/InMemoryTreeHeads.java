@@ -20,6 +20,11 @@ public final class InMemoryTreeHeads implements TreeHeads {
   }
 
   @Override
+  public void remove(Stored head) {
+    rows.removeIf(head::equals);
+  }
+
+  @Override
   public Optional<Stored> latest() {
     return rows.all().stream().max(Comparator.comparing(Stored::size));
   }

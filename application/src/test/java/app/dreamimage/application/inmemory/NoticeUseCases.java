@@ -6,6 +6,7 @@ import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.notice.AcceptUpdateByUse;
 import app.dreamimage.application.notice.DeclineNotices;
 import app.dreamimage.application.notice.MailNotices;
+import app.dreamimage.application.notice.MailsUnderWay;
 import app.dreamimage.application.notice.MarkNoticeRead;
 import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.notice.PublishPolicy;
@@ -14,6 +15,7 @@ import app.dreamimage.application.notice.SeeNotices;
 import app.dreamimage.domain.account.EmailAddress;
 import app.dreamimage.domain.notice.Notice;
 import app.dreamimage.domain.policy.PolicyHistory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +47,12 @@ public final class NoticeUseCases {
   public final Authenticate authenticate;
 
   public NoticeUseCases(Ports at, PolicyHistory policy, StandingObjections objections) {
+    this(at, policy, objections, new MailsUnderWay(Duration.ofSeconds(30)));
+  }
+
+  /** The same beside use cases that wait for mail. */
+  public NoticeUseCases(
+      Ports at, PolicyHistory policy, StandingObjections objections, MailsUnderWay mails) {
     AuditRecorder audit =
         new AuditRecorder(at.trail(), at.pseudonyms(), at.salts(), at.clock(), policy);
     notifyPerson =
@@ -61,7 +69,7 @@ public final class NoticeUseCases {
     seeNotices = new SeeNotices(at.accounts(), at.notices(), audit, at.unitOfWork(), at.clock());
     markNoticeRead = new MarkNoticeRead(at.accounts(), at.notices(), at.unitOfWork(), at.clock());
     declineNotices =
-        new DeclineNotices(at.accounts(), at.noticePreferences(), audit, at.unitOfWork());
+        new DeclineNotices(at.accounts(), at.noticePreferences(), mails, audit, at.unitOfWork());
     seeNoticePreferences = new SeeNoticePreferences(at.noticePreferences());
     mailNotices =
         new MailNotices(
@@ -70,6 +78,7 @@ public final class NoticeUseCases {
             at.noticePreferences(),
             objections,
             this::mail,
+            mails,
             audit,
             at.unitOfWork(),
             at.clock());

@@ -25,6 +25,8 @@ import app.dreamimage.domain.policy.PolicyHistory;
 /** The use cases around people's rights, over the same ports as all the others of a process. */
 public final class RightsUseCases {
 
+  public final InMemoryIdentityMail mail = new InMemoryIdentityMail();
+
   public final RestrictProcessing restrictProcessing;
   public final LiftRestriction liftRestriction;
   public final ObjectToPurpose objectToPurpose;
@@ -49,10 +51,17 @@ public final class RightsUseCases {
     StaffAuthorisation authorisation = new StaffAuthorisation(at.registers().staffMembers(), audit);
     restrictProcessing =
         new RestrictProcessing(
-            at.accounts(), at.restrictions(), service.callOff, audit, at.unitOfWork(), at.clock());
+            at.accounts(),
+            at.restrictions(),
+            service.callOff,
+            service.mails,
+            audit,
+            at.unitOfWork(),
+            at.clock());
     liftRestriction = new LiftRestriction(at.accounts(), at.restrictions(), audit, at.unitOfWork());
     objectToPurpose =
-        new ObjectToPurpose(at.accounts(), at.objections(), audit, at.unitOfWork(), at.clock());
+        new ObjectToPurpose(
+            at.accounts(), at.objections(), service.mails, audit, at.unitOfWork(), at.clock());
     withdrawObjection =
         new WithdrawObjection(at.accounts(), at.objections(), audit, at.unitOfWork());
     receiveRightsRequest =
@@ -60,6 +69,7 @@ public final class RightsUseCases {
             at.rightsRequests(),
             at.accounts(),
             at.tokens(),
+            mail,
             authorisation,
             audit,
             at.unitOfWork(),
@@ -106,13 +116,13 @@ public final class RightsUseCases {
             at.rightsRequests(),
             at.accounts(),
             new RightsInTheApp(
-                exportPersonalData,
                 correctAccount,
                 changeProfile,
                 service.closeAccount,
                 restrictProcessing,
                 objectToPurpose,
                 service.decideConsent,
+                at.unitOfWork(),
                 at.clock(),
                 policy),
             authorisation,

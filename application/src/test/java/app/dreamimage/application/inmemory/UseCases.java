@@ -14,6 +14,7 @@ import app.dreamimage.application.account.SeeAccount;
 import app.dreamimage.application.account.SeeSessions;
 import app.dreamimage.application.account.SignIn;
 import app.dreamimage.application.account.SignUp;
+import app.dreamimage.application.audit.AcceptCut;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.FetchReceipt;
 import app.dreamimage.application.audit.HeldReceipts;
@@ -57,6 +58,7 @@ import app.dreamimage.application.notice.AcceptUpdateByUse;
 import app.dreamimage.application.notice.HeldAcceptances;
 import app.dreamimage.application.notice.HeldNoticePreferences;
 import app.dreamimage.application.notice.HeldNotices;
+import app.dreamimage.application.notice.MailsUnderWay;
 import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.policy.SeePromises;
 import app.dreamimage.application.rights.HeldObjections;
@@ -94,6 +96,7 @@ public final class UseCases {
   public final ProgressFeed feed = new ProgressFeed();
   public final PaintingPace pace = new PaintingPace(Duration.ofSeconds(6));
   public final UploadsUnderWay uploads = new UploadsUnderWay();
+  public final MailsUnderWay mails = new MailsUnderWay(Duration.ofSeconds(30));
   public final LastSweep lastSweep = new LastSweep();
   public final LastHeadSigning lastHeadSigning = new LastHeadSigning();
   public final PaintingsUnderWay paintings;
@@ -106,6 +109,7 @@ public final class UseCases {
   public final NotifyPerson notifyPerson;
   public final WatchDeadlines watchDeadlines;
 
+  public final AcceptCut acceptCut;
   public final SignTreeHead signTreeHead;
   public final VerifyAuditTrail verifyAuditTrail;
   public final SeeReceipts seeReceipts;
@@ -165,6 +169,15 @@ public final class UseCases {
         new SignTreeHead(at.trail(), at.heads(), at.keptHead(), at.signer(), lastHeadSigning);
     verifyAuditTrail =
         new VerifyAuditTrail(at.trail(), at.heads(), at.keptHead(), at.signer().key());
+    acceptCut =
+        new AcceptCut(
+            at.trail(),
+            at.heads(),
+            at.keptHead(),
+            at.signer(),
+            signTreeHead,
+            audit,
+            at.unitOfWork());
     ReceiptSealing sealing = new ReceiptSealing(at.trail(), at.heads(), signTreeHead, at.signer());
     seeReceipts = new SeeReceipts(at.receipts());
     fetchReceipt = new FetchReceipt(at.receipts(), sealing);
@@ -258,8 +271,10 @@ public final class UseCases {
             at.accounts(),
             at.photos(),
             at.generations(),
+            at.receipts(),
             holders,
             callOff,
+            mails,
             audit,
             sealing,
             at.unitOfWork());

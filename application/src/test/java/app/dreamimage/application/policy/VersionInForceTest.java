@@ -243,7 +243,9 @@ final class VersionInForceTest {
     ReceiveRightsRequest.Entered entered = receive(Right.FACIAL_CONTROL, CHANGE);
     granted(
         rights.confirmIdentity.handle(
-            new ConfirmIdentity.ByLink(entered.confirmation().orElseThrow())));
+            new ConfirmIdentity.ByLink(
+                rights.mail.lastTo(
+                    storage.accounts.find(person).orElseThrow().email(), Right.FACIAL_CONTROL))));
 
     granted(
         rights.answerRightsRequest.handle(

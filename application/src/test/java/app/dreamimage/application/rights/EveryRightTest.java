@@ -26,6 +26,7 @@ import app.dreamimage.domain.account.ConfirmedEmail;
 import app.dreamimage.domain.account.EmailAddress;
 import app.dreamimage.domain.account.Profile;
 import app.dreamimage.domain.account.ProfileText;
+import app.dreamimage.domain.account.Profiles;
 import app.dreamimage.domain.account.Region;
 import app.dreamimage.domain.account.Role;
 import app.dreamimage.domain.account.SecretToken;
@@ -37,6 +38,8 @@ import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.consent.ConsentDecision;
 import app.dreamimage.domain.consent.DataCategory;
 import app.dreamimage.domain.consent.Purpose;
+import app.dreamimage.domain.notice.Notice;
+import app.dreamimage.domain.notice.NoticeKind;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
@@ -95,7 +98,10 @@ final class EveryRightTest {
                       right,
                       RequestChannel.POST,
                       storage.clock.instant())));
-      granted(rights.confirmIdentity.handle(new ByLink(entered.confirmation().orElseThrow())));
+      granted(
+          rights.confirmIdentity.handle(
+              new ByLink(
+                  rights.mail.lastTo(storage.accounts.find(person).orElseThrow().email(), right))));
       return entered.request().id();
     }
 
@@ -169,7 +175,6 @@ final class EveryRightTest {
             new AnswerRightsRequest.Command(
                 byLetter.clerk,
                 request,
-                Optional.of(byLetter.copy),
                 Optional.of(AnswerRightsRequest.Correction.of(new Username("Theo"))))));
 
     Map<String, Object> after = byLetter.state();
@@ -192,15 +197,25 @@ final class EveryRightTest {
   @EnumSource(
       value = Right.class,
       names = {"ACCESS", "PORTABILITY"})
-  void a_copy_that_is_asked_for_by_letter_is_the_export_of_the_app(Right right) {
+  @Proves({Clause.RIGHT_OF_ACCESS, Clause.RIGHT_TO_PORTABILITY, Clause.ACCESS_IS_LIMITED})
+  void a_copy_that_is_asked_for_by_letter_waits_for_the_person_and_is_not_made_for_staff(
+      Right right) {
     Scene scene = new Scene();
     RightsRequestId request = scene.receiveAndConfirm(right);
 
-    granted(
-        scene.rights.answerRightsRequest.handle(
-            new AnswerRightsRequest.Command(
-                scene.clerk, request, Optional.of(scene.copy), Optional.empty())));
+    AnswerRightsRequest.Done done =
+        granted(
+            scene.rights.answerRightsRequest.handle(
+                new AnswerRightsRequest.Command(scene.clerk, request)));
 
+    assertEquals(Optional.empty(), done.receipt());
+    assertTrue(
+        scene.storage.trail.entries().stream()
+            .noneMatch(entry -> entry.event() == AuditEvent.PERSONAL_DATA_EXPORTED));
+    assertEquals(
+        List.of(NoticeKind.REQUEST_ANSWERED),
+        scene.storage.notices.of(scene.person).stream().map(Notice::kind).toList());
+    granted(scene.rights.exportPersonalData.handle(scene.person, scene.copy));
     assertTrue(
         new String(scene.copy.toByteArray(), StandardCharsets.ISO_8859_1)
             .contains("manifest.json"));
@@ -219,7 +234,6 @@ final class EveryRightTest {
             new AnswerRightsRequest.Command(
                 scene.clerk,
                 request,
-                Optional.empty(),
                 Optional.of(
                     new AnswerRightsRequest.Correction(
                         Optional.of(new Username("Theo")),
@@ -249,7 +263,6 @@ final class EveryRightTest {
                 new AnswerRightsRequest.Command(
                     scene.clerk,
                     request,
-                    Optional.empty(),
                     Optional.of(
                         new AnswerRightsRequest.Correction(
                             Optional.of(new Username("Theo")),
@@ -267,6 +280,45 @@ final class EveryRightTest {
                     new AnswerRightsRequest.Correction(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
             .field());
+  }
+
+  @Test
+  @Proves(Clause.RIGHT_TO_CORRECTION)
+  void a_correction_whose_second_half_fails_changes_nothing_and_stays_open() {
+    Scene scene = new Scene();
+    RightsRequestId request = scene.receiveAndConfirm(Right.CORRECTION);
+    Account before = scene.storage.accounts.find(scene.person).orElseThrow();
+    RightsUseCases failing =
+        new RightsUseCases(
+            scene
+                .storage
+                .ports()
+                .behind(
+                    (method, arguments, call) -> {
+                      if (method.getDeclaringClass() == Profiles.class
+                          && method.getName().equals("put")) {
+                        throw new IllegalStateException("no database");
+                      }
+                      return call.call();
+                    }),
+            scene.service);
+
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            failing.answerRightsRequest.handle(
+                new AnswerRightsRequest.Command(
+                    scene.clerk,
+                    request,
+                    Optional.of(
+                        new AnswerRightsRequest.Correction(
+                            Optional.of(new Username("Theo")),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(new ProfileText("Paints by the sea.")))))));
+
+    assertEquals(Optional.of(before), scene.storage.accounts.find(scene.person));
+    assertEquals(1, scene.storage.rightsRequests.open().size());
   }
 
   @Test

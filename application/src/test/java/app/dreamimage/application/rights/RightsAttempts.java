@@ -9,7 +9,6 @@ import app.dreamimage.domain.rights.RefusalGround;
 import app.dreamimage.domain.rights.Right;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Optional;
 
 /** How the use cases around rights are tried, in the app and by letter. */
 final class RightsAttempts {
@@ -65,11 +64,7 @@ final class RightsAttempts {
                 .then(
                     confirmed ->
                         scene.rights.answerRightsRequest.handle(
-                            new AnswerRightsRequest.Command(
-                                scene.clerk,
-                                confirmed.id(),
-                                Optional.of(new ByteArrayOutputStream()),
-                                Optional.empty()))));
+                            new AnswerRightsRequest.Command(scene.clerk, confirmed.id()))));
     all.works(
         ReceiveInquiry.class,
         scene ->

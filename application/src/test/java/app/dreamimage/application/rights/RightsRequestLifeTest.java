@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.inmemory.InMemoryStorage;
 import app.dreamimage.application.inmemory.RightsUseCases;
 import app.dreamimage.application.inmemory.StaffUseCases;
@@ -29,6 +30,8 @@ import app.dreamimage.domain.account.Username;
 import app.dreamimage.domain.audit.AuditEntry;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.audit.Pseudonym;
+import app.dreamimage.domain.audit.SealedReceipt;
+import app.dreamimage.domain.audit.Verdict;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
@@ -47,7 +50,6 @@ import app.dreamimage.domain.rights.Right;
 import app.dreamimage.domain.rights.RightsRequest;
 import app.dreamimage.domain.rights.RightsRequestId;
 import app.dreamimage.domain.rights.Standing;
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,8 +88,7 @@ final class RightsRequestLifeTest {
                 Optional.empty())),
         received.facts());
     assertEquals(List.of(received), rights.seeRightsRequests.handle(person));
-    assertFalse(
-        received.confirmation().value().contains(entered.confirmation().orElseThrow().value()));
+    assertFalse(received.confirmation().value().contains(secretOf(entered).value()));
     granted(confirm(entered));
     assertEquals(
         received.facts(), storage.rightsRequests.find(received.id()).orElseThrow().facts());
@@ -148,7 +149,8 @@ final class RightsRequestLifeTest {
 
     RightsRequest.Merged merged = (RightsRequest.Merged) duplicate.request();
     assertEquals(first.request().id(), merged.into());
-    assertEquals(Optional.empty(), duplicate.confirmation());
+    assertFalse(duplicate.secretMailed());
+    assertEquals(1, rights.mail.size());
     RightsRequest open = storage.rightsRequests.find(merged.into()).orElseThrow();
     assertEquals(LocalDate.of(2026, 11, 29), open.facts().deadline().receivedOn());
     assertEquals(List.of(open), storage.rightsRequests.open());
@@ -181,7 +183,7 @@ final class RightsRequestLifeTest {
     granted(confirm(first));
     granted(answer(first));
 
-    assertTrue(granted(receive(Right.ACCESS)).confirmation().isPresent());
+    assertTrue(granted(receive(Right.ACCESS)).secretMailed());
   }
 
   @Test
@@ -242,15 +244,87 @@ final class RightsRequestLifeTest {
 
   @Test
   void what_an_answer_needs_is_asked_for_by_name_and_nothing_is_closed_without_it() {
-    Entered access = granted(receive(Right.ACCESS));
     Entered correction = granted(receive(Right.CORRECTION));
-    granted(confirm(access));
     granted(confirm(correction));
 
-    assertEquals("copy", assertThrows(InvalidValue.class, () -> bare(access)).field());
     assertEquals("correction", assertThrows(InvalidValue.class, () -> bare(correction)).field());
 
-    assertEquals(2, storage.rightsRequests.open().size());
+    assertEquals(1, storage.rightsRequests.open().size());
+  }
+
+  @Test
+  @Proves({Clause.ACCESS_IS_LIMITED, Clause.RIGHTS_REQUESTS_ANSWERED_IN_TIME})
+  void the_secret_goes_to_the_account_and_staff_who_enter_a_letter_can_do_nothing_with_it() {
+    for (Right right : Right.values()) {
+      Entered entered = granted(receive(right));
+      RightsRequest.Received received = (RightsRequest.Received) entered.request();
+
+      assertTrue(entered.secretMailed());
+      assertFalse(entered.toString().contains(secretOf(entered).value()));
+      SecretToken theHash = new SecretToken(received.confirmation().value());
+      assertEquals(
+          Reason.IDENTITY_NOT_CONFIRMED,
+          refused(rights.confirmIdentity.handle(new ByLink(theHash))));
+      assertEquals(Reason.IDENTITY_NOT_CONFIRMED, refused(answer(entered)));
+    }
+    assertTrue(storage.accounts.find(person).isPresent());
+  }
+
+  @Test
+  void a_secret_that_cannot_be_mailed_goes_nowhere_and_the_person_signs_in() {
+    rights.mail.goDown();
+
+    Entered entered = granted(receive(Right.ACCESS));
+
+    assertFalse(entered.secretMailed());
+    assertEquals(0, rights.mail.size());
+    granted(rights.confirmIdentity.handle(new BySignIn(person, entered.request().id())));
+    granted(answer(entered));
+  }
+
+  @Test
+  void a_letter_that_could_not_be_kept_mails_no_secret() {
+    RightsUseCases failing =
+        new RightsUseCases(
+            storage
+                .ports()
+                .behind(
+                    (method, arguments, call) -> {
+                      Object done = call.call();
+                      if (method.getDeclaringClass() == UnitOfWork.class) {
+                        throw new IllegalStateException("not kept");
+                      }
+                      return done;
+                    }),
+            service);
+
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            failing.receiveRightsRequest.handle(
+                new ReceiveRightsRequest.Command(
+                    clerk,
+                    storage.accounts.find(person).orElseThrow().email(),
+                    Right.ACCESS,
+                    RequestChannel.EMAIL,
+                    storage.clock.instant())));
+
+    assertEquals(0, failing.mail.size());
+  }
+
+  @Test
+  @Proves({Clause.RIGHT_TO_DELETION, Clause.ACCOUNT_DELETION_IS_COMPLETE})
+  void a_deletion_by_letter_is_on_record_as_answered_and_its_receipt_is_in_the_answer() {
+    Entered entered = granted(receive(Right.DELETION));
+    granted(confirm(entered));
+
+    AnswerRightsRequest.Done done = granted(answer(entered));
+
+    assertEquals(entered.request().facts(), done.request().facts());
+    assertEquals(AuditEvent.RIGHTS_REQUEST_ANSWERED, lastEvent());
+    assertTrue(
+        SealedReceipt.verify(done.receipt().orElseThrow(), storage.signer.key())
+            instanceof Verdict.Valid<?>);
   }
 
   @Test
@@ -412,8 +486,14 @@ final class RightsRequestLifeTest {
             receivedAt));
   }
 
+  private SecretToken secretOf(Entered entered) {
+    return rights.mail.lastTo(
+        storage.accounts.find(entered.request().account()).orElseThrow().email(),
+        entered.request().facts().right());
+  }
+
   private Outcome<RightsRequest.Confirmed> confirm(Entered entered) {
-    return rights.confirmIdentity.handle(new ByLink(entered.confirmation().orElseThrow()));
+    return rights.confirmIdentity.handle(new ByLink(secretOf(entered)));
   }
 
   private Outcome<RightsRequest.TurnedDown> turnDown(Entered entered, RefusalGround ground) {
@@ -426,17 +506,16 @@ final class RightsRequestLifeTest {
         new ExtendAnswer.Command(clerk, id, ExtensionReason.COMPLEXITY, agreed));
   }
 
-  private Outcome<RightsRequest.Answered> bare(Entered entered) {
+  private Outcome<AnswerRightsRequest.Done> bare(Entered entered) {
     return rights.answerRightsRequest.handle(
         new AnswerRightsRequest.Command(clerk, entered.request().id()));
   }
 
-  private Outcome<RightsRequest.Answered> answer(Entered entered) {
+  private Outcome<AnswerRightsRequest.Done> answer(Entered entered) {
     return rights.answerRightsRequest.handle(
         new AnswerRightsRequest.Command(
             clerk,
             entered.request().id(),
-            Optional.of(new ByteArrayOutputStream()),
             Optional.of(AnswerRightsRequest.Correction.of(new Username("Theo")))));
   }
 

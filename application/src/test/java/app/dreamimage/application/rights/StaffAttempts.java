@@ -8,6 +8,7 @@ import app.dreamimage.application.account.AppointStaffMember;
 import app.dreamimage.application.account.DecideUnderAgeReport;
 import app.dreamimage.application.account.DismissStaffMember;
 import app.dreamimage.application.account.ReportUnderAge;
+import app.dreamimage.application.audit.AcceptCut;
 import app.dreamimage.application.audit.FetchReceipt;
 import app.dreamimage.application.audit.FindOverdueDuties;
 import app.dreamimage.application.audit.ReadAuditTrail;
@@ -95,6 +96,8 @@ final class StaffAttempts {
           scene.service.signTreeHead.handle();
           assertTrue(scene.service.verifyAuditTrail.handle(List.of()).isIntact());
         });
+    all.works(
+        AcceptCut.class, scene -> assertTrue(scene.service.acceptCut.handle().isEmpty(), "no cut"));
     all.outcome(ReadAuditTrail.class, scene -> scene.staff.readAuditTrail.handle(scene.officer, 0));
     all.works(
         SeeReceipts.class,

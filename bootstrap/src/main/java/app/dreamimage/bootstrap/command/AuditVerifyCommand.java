@@ -81,9 +81,6 @@ final class AuditVerifyCommand implements Callable<Integer> {
     out.println("Tree heads that agree: " + report.heads());
     out.println("Root over the entries: " + report.root().base64());
     out.println("Public key of the log: " + context.getBean(TreeHeadSigner.class).key());
-    if (context.getBean(KeptHead.class).note().isEmpty()) {
-      out.println("No tree head is kept beside the key yet: the next start of the server does it.");
-    }
     for (AuditFinding finding : report.findings()) {
       out.println("NOT VALID: " + finding.what());
     }
@@ -92,9 +89,13 @@ final class AuditVerifyCommand implements Callable<Integer> {
           .flatMapToLong(finding -> finding.entry().stream())
           .min()
           .ifPresent(entry -> out.println("The first entry that may be wrong is " + entry + "."));
+      out.println("What to do then stands in docs/decisions/0010-audit-log.md.");
       return ExitCode.REFUSED_INPUT.number();
     }
     out.println("Nothing was altered, removed, inserted or reordered.");
+    if (context.getBean(KeptHead.class).note().isEmpty()) {
+      out.println("No tree head is kept beside the key yet: the next start of the server does it.");
+    }
     context
         .getBean(TreeHeads.class)
         .latest()

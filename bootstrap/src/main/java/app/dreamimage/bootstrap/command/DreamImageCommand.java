@@ -35,6 +35,7 @@ public final class DreamImageCommand {
   public static OptionalInt run(String[] args) {
     CommandLine line =
         new CommandLine(new DreamImageCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(DreamImageCommand::explain)
             .setParameterExceptionHandler(DreamImageCommand::correct);
     int code = line.execute(args);

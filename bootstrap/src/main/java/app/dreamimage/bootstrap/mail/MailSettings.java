@@ -3,6 +3,7 @@ package app.dreamimage.bootstrap.mail;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.bind.annotation.Bindable;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public record MailSettings(
     @Nullable String user,
     @Nullable String password,
     String from) {
+
+  /** So long may one mail take in all; after that its connection is cut and makes no other. */
+  public static final Duration LONGEST_MAIL = Duration.ofSeconds(10);
 
   private static final int ALWAYS_ENCRYPTED = 465;
 

@@ -7,6 +7,7 @@ import app.dreamimage.domain.notice.NoticeDelivery;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -15,31 +16,53 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands notices to a mail server by SMTP (RFC 5321). The way there is encrypted, and the server has
- * to be the one that its certificate names; only to a server on this machine it need not be.
+ * Hands notices to a mail server on this machine by SMTP (RFC 5321), encrypted if it can be. A
+ * server elsewhere would be a recipient of personal data, and no such recipient can be registered
+ * yet (SHARE-1): nothing is handed to it.
  */
 @Singleton
 @Requires(beans = MailSettings.class)
-@Enforces(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
+@Enforces({
+  Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST,
+  Clause.SHARED_WITH_TRUSTED_PROVIDERS_AS_NECESSARY
+})
 final class SmtpNotices implements NoticeDelivery {
 
   private static final Logger LOG = LoggerFactory.getLogger(SmtpNotices.class);
 
-  /** For connecting, and for each answer: a mail that waits longer is tried again later. */
+  /** For connecting, and for each read: a mail that waits longer is tried again later. */
   private static final String MILLISECONDS_OF_PATIENCE = "5000";
 
   private final MailSettings settings;
-  private final Session session;
+  private final Duration longest;
 
+  @Inject
   SmtpNotices(MailSettings settings) {
+    this(settings, MailSettings.LONGEST_MAIL);
+    if (settings.leavesThisMachine()) {
+      LOG.error(
+          "Nothing is mailed: dream-image.mail.host has to be this machine (localhost), from where a"
+              + " mail server of yours may pass it on");
+    }
+  }
+
+  /**
+   * A way to a mail server.
+   *
+   * @param longest how long one mail may take in all, positive: then the connection is cut
+   */
+  SmtpNotices(MailSettings settings, Duration longest) {
     this.settings = settings;
-    session = Session.getInstance(properties(settings));
+    this.longest = longest;
   }
 
   private static Properties properties(MailSettings settings) {
@@ -51,28 +74,43 @@ final class SmtpNotices implements NoticeDelivery {
     properties.setProperty("mail.smtp.timeout", MILLISECONDS_OF_PATIENCE);
     properties.setProperty("mail.smtp.writetimeout", MILLISECONDS_OF_PATIENCE);
     properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(settings.encryptsAlways()));
-    properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
     properties.setProperty("mail.smtp.starttls.enable", "true");
-    properties.setProperty(
-        "mail.smtp.starttls.required",
-        Boolean.toString(settings.leavesThisMachine() && !settings.encryptsAlways()));
     return properties;
   }
 
   @Override
   public boolean deliver(EmailAddress address, Notice notice) {
+    if (settings.leavesThisMachine()) {
+      return false;
+    }
+    CuttableSockets sockets = new CuttableSockets();
+    Properties properties = properties(settings);
+    properties.put("mail.smtp.socketFactory", sockets);
+    properties.setProperty("mail.smtp.socketFactory.fallback", "false");
+    CompletableFuture<Void> sending = new CompletableFuture<>();
+    CompletableFuture<Void> cutting =
+        sending
+            .orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
+            .whenComplete((done, late) -> sockets.cut());
     try {
-      Transport.send(message(address, notice), settings.user(), settings.password());
+      Transport.send(
+          message(Session.getInstance(properties), address, notice),
+          settings.user(),
+          settings.password());
       return true;
     } catch (MessagingException e) {
       // What the server answers may name the address.
       LOG.warn("A notice could not be mailed and is tried again: {}", e.getClass().getSimpleName());
       return false;
+    } finally {
+      sending.complete(null);
+      cutting.cancel(false);
     }
   }
 
   /** In both languages, since nobody is asked for theirs. */
-  private MimeMessage message(EmailAddress address, Notice notice) throws MessagingException {
+  private MimeMessage message(Session session, EmailAddress address, Notice notice)
+      throws MessagingException {
     NoticeText english = NoticeText.of(notice, Locale.ENGLISH);
     NoticeText chinese = NoticeText.of(notice, Locale.CHINESE);
     String utf8 = StandardCharsets.UTF_8.name();

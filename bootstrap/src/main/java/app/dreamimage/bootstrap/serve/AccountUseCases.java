@@ -15,12 +15,14 @@ import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.ReceiptSealing;
 import app.dreamimage.application.generation.CallOffGenerations;
 import app.dreamimage.application.notice.AcceptUpdateByUse;
+import app.dreamimage.application.notice.MailsUnderWay;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.account.PasswordProtection;
 import app.dreamimage.domain.account.SecretTokens;
 import app.dreamimage.domain.account.SessionLifetime;
 import app.dreamimage.domain.account.Sessions;
 import app.dreamimage.domain.audit.Pseudonyms;
+import app.dreamimage.domain.audit.Receipts;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.policy.PolicyHistory;
@@ -110,12 +112,23 @@ final class AccountUseCases {
       Accounts accounts,
       Photos photos,
       Generations generations,
+      Receipts receipts,
       List<PersonalDataHolder> holders,
       CallOffGenerations callOff,
+      MailsUnderWay mails,
       AuditRecorder audit,
       ReceiptSealing sealing,
       UnitOfWork unitOfWork) {
     return new CloseAccount(
-        accounts, photos, generations, holders, callOff, audit, sealing, unitOfWork);
+        accounts,
+        photos,
+        generations,
+        receipts,
+        holders,
+        callOff,
+        mails,
+        audit,
+        sealing,
+        unitOfWork);
   }
 }

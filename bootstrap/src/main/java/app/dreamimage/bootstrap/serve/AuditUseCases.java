@@ -1,6 +1,7 @@
 package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.application.UnitOfWork;
+import app.dreamimage.application.audit.AcceptCut;
 import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.AuditedClock;
 import app.dreamimage.application.audit.FetchReceipt;
@@ -64,6 +65,18 @@ final class AuditUseCases {
   }
 
   @Singleton
+  AcceptCut acceptCut(
+      AuditTrail trail,
+      TreeHeads heads,
+      KeptHead keptHead,
+      TreeHeadSigner signer,
+      SignTreeHead signHead,
+      AuditRecorder audit,
+      UnitOfWork unitOfWork) {
+    return new AcceptCut(trail, heads, keptHead, signer, signHead, audit, unitOfWork);
+  }
+
+  @Singleton
   ReadAuditTrail readAuditTrail(
       AuditTrail trail,
       StaffAuthorisation authorisation,
@@ -91,7 +104,6 @@ final class AuditUseCases {
   @Singleton
   EveryMinute signingTheHead(SignTreeHead sign) {
     HeadLog log = new HeadLog();
-    return new EveryMinute(
-        "signing the head of the audit log", () -> log.tell(sign.handle().troubles()));
+    return new EveryMinute("signing the head of the audit log", () -> log.tell(sign.handle()));
   }
 }

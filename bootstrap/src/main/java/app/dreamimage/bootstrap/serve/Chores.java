@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What is done without anybody asking: painting what is queued, and every minute sweeping and then
- * the other chores. One that fails is told of and tried again; it keeps no other from being done.
+ * the other chores; mail has a thread of its own. One that fails is told of and tried again; it
+ * keeps no other from being done.
  */
 @Factory
 final class Chores {
@@ -52,7 +53,7 @@ final class Chores {
     }
   }
 
-  private static void attempt(EveryMinute chore) {
+  static void attempt(EveryMinute chore) {
     try {
       chore.run();
     } catch (RuntimeException e) {

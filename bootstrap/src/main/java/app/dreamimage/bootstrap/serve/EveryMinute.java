@@ -1,7 +1,7 @@
 package app.dreamimage.bootstrap.serve;
 
 /**
- * A chore that is done every minute after the sweep, on one node at a time.
+ * A chore that is done every minute after the sweep, on one node at a time, and soon over.
  *
  * @param name for the log
  */

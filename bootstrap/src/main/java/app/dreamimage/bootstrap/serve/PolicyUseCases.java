@@ -9,12 +9,14 @@ import app.dreamimage.application.consent.SeeConsentReceipts;
 import app.dreamimage.application.notice.AcceptUpdateByUse;
 import app.dreamimage.application.notice.DeclineNotices;
 import app.dreamimage.application.notice.MailNotices;
+import app.dreamimage.application.notice.MailsUnderWay;
 import app.dreamimage.application.notice.MarkNoticeRead;
 import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.notice.PublishPolicy;
 import app.dreamimage.application.notice.SeeNoticePreferences;
 import app.dreamimage.application.notice.SeeNotices;
 import app.dreamimage.application.notice.TellNews;
+import app.dreamimage.bootstrap.mail.MailSettings;
 import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.Pseudonyms;
 import app.dreamimage.domain.consent.Consents;
@@ -24,6 +26,7 @@ import app.dreamimage.domain.notice.NoticeDelivery;
 import app.dreamimage.domain.notice.NoticePreferences;
 import app.dreamimage.domain.notice.Notices;
 import app.dreamimage.domain.policy.PolicyHistory;
+import app.dreamimage.storage.schedule.MailingWork;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -81,6 +84,11 @@ final class PolicyUseCases {
   }
 
   @Singleton
+  MailsUnderWay mailsUnderWay() {
+    return new MailsUnderWay(MailSettings.LONGEST_MAIL.plusSeconds(1));
+  }
+
+  @Singleton
   @Requires(beans = NoticeDelivery.class)
   MailNotices mailNotices(
       Accounts accounts,
@@ -88,17 +96,19 @@ final class PolicyUseCases {
       NoticePreferences preferences,
       StandingObjections objections,
       NoticeDelivery mail,
+      MailsUnderWay underWay,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
     return new MailNotices(
-        accounts, notices, preferences, objections, mail, audit, unitOfWork, clock);
+        accounts, notices, preferences, objections, mail, underWay, audit, unitOfWork, clock);
   }
 
   @Singleton
   @Requires(beans = MailNotices.class)
-  EveryMinute mailingNotices(MailNotices mail) {
-    return new EveryMinute("mailing notices", mail::handle);
+  MailingWork mailingNotices(MailNotices mail) {
+    EveryMinute chore = new EveryMinute("mailing notices", mail::handle);
+    return () -> Chores.attempt(chore);
   }
 
   @Singleton
@@ -111,9 +121,10 @@ final class PolicyUseCases {
   DeclineNotices declineNotices(
       Accounts accounts,
       NoticePreferences preferences,
+      MailsUnderWay mails,
       AuditRecorder audit,
       UnitOfWork unitOfWork) {
-    return new DeclineNotices(accounts, preferences, audit, unitOfWork);
+    return new DeclineNotices(accounts, preferences, mails, audit, unitOfWork);
   }
 
   @Singleton

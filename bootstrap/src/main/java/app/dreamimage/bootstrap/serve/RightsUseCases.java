@@ -12,12 +12,14 @@ import app.dreamimage.application.audit.AuditRecorder;
 import app.dreamimage.application.audit.StaffAuthorisation;
 import app.dreamimage.application.consent.DecideConsent;
 import app.dreamimage.application.generation.CallOffGenerations;
+import app.dreamimage.application.notice.MailsUnderWay;
 import app.dreamimage.application.notice.NotifyPerson;
 import app.dreamimage.application.rights.AnswerInquiry;
 import app.dreamimage.application.rights.AnswerRightsRequest;
 import app.dreamimage.application.rights.ConfirmIdentity;
 import app.dreamimage.application.rights.ExportPersonalData;
 import app.dreamimage.application.rights.ExtendAnswer;
+import app.dreamimage.application.rights.IdentityMail;
 import app.dreamimage.application.rights.LiftRestriction;
 import app.dreamimage.application.rights.ObjectToPurpose;
 import app.dreamimage.application.rights.ReceiveInquiry;
@@ -40,6 +42,7 @@ import app.dreamimage.domain.rights.Objections;
 import app.dreamimage.domain.rights.Restrictions;
 import app.dreamimage.domain.rights.RightsRequests;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -59,10 +62,11 @@ final class RightsUseCases {
       Accounts accounts,
       Restrictions restrictions,
       CallOffGenerations callOff,
+      MailsUnderWay mails,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new RestrictProcessing(accounts, restrictions, callOff, audit, unitOfWork, clock);
+    return new RestrictProcessing(accounts, restrictions, callOff, mails, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -75,10 +79,11 @@ final class RightsUseCases {
   ObjectToPurpose objectToPurpose(
       Accounts accounts,
       Objections objections,
+      MailsUnderWay mails,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
-    return new ObjectToPurpose(accounts, objections, audit, unitOfWork, clock);
+    return new ObjectToPurpose(accounts, objections, mails, audit, unitOfWork, clock);
   }
 
   @Singleton
@@ -87,11 +92,19 @@ final class RightsUseCases {
     return new WithdrawObjection(accounts, objections, audit, unitOfWork);
   }
 
+  /** Where no mail leaves, people confirm by signing in. */
+  @Singleton
+  @Requires(missingBeans = IdentityMail.class)
+  IdentityMail noIdentityMail() {
+    return (address, right, secret) -> false;
+  }
+
   @Singleton
   ReceiveRightsRequest receiveRightsRequest(
       RightsRequests requests,
       Accounts accounts,
       SecretTokens tokens,
+      IdentityMail mail,
       StaffAuthorisation authorisation,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
@@ -99,7 +112,7 @@ final class RightsUseCases {
       InstantSource clock,
       PolicyHistory policy) {
     return new ReceiveRightsRequest(
-        requests, accounts, tokens, authorisation, audit, unitOfWork, ids, clock, policy);
+        requests, accounts, tokens, mail, authorisation, audit, unitOfWork, ids, clock, policy);
   }
 
   @Singleton
@@ -154,17 +167,17 @@ final class RightsUseCases {
 
   @Singleton
   RightsInTheApp rightsInTheApp(
-      ExportPersonalData export,
       CorrectAccount correct,
       ChangeProfile profile,
       CloseAccount close,
       RestrictProcessing restrict,
       ObjectToPurpose object,
       DecideConsent decide,
+      UnitOfWork unitOfWork,
       InstantSource clock,
       PolicyHistory policy) {
     return new RightsInTheApp(
-        export, correct, profile, close, restrict, object, decide, clock, policy);
+        correct, profile, close, restrict, object, decide, unitOfWork, clock, policy);
   }
 
   @Singleton

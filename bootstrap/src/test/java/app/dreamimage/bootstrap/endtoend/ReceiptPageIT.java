@@ -2,6 +2,7 @@ package app.dreamimage.bootstrap.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.dreamimage.domain.Moments;
@@ -26,12 +27,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +103,15 @@ class ReceiptPageIT {
       page.screenshot(
           new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("51-receipt-forged.png")));
 
+      for (byte[] laxly : readOnlyLaxly(receipt)) {
+        assertFalse(isValid(laxly));
+        Path file = Files.write(folder.resolve("lax.txt"), laxly);
+        page.setInputFiles("[data-test=receipt-file]", real);
+        assertThat(find(page, "receipt-valid")).isVisible();
+        page.setInputFiles("[data-test=receipt-file]", file);
+        assertThat(find(page, "receipt-not-valid")).isVisible();
+      }
+
       page.setInputFiles("[data-test=receipt-file]", real);
       find(page, "receipt-key").fill(new ThrowawaySigner("example.org/log").key().text());
       find(page, "receipt-key").blur();
@@ -109,6 +122,50 @@ class ReceiptPageIT {
     }
     assertEquals(List.of(), complaints);
     assertEquals(List.of(), asked);
+  }
+
+  /** What is valid only to somebody who overlooks bytes: all of it signed with the key. */
+  private List<byte[]> readOnlyLaxly(String receipt) {
+    String head = headOf(receipt);
+    byte[] noText = receipt.getBytes(StandardCharsets.UTF_8);
+    noText[receipt.indexOf("photo")] = (byte) 0xff;
+    return List.of(
+        noText,
+        ("\ufeff" + receipt).getBytes(StandardCharsets.UTF_8),
+        withHead(receipt, head + "an extension\n"),
+        withHead(receipt, head + "\n"),
+        withHead(receipt, "\ufeff" + head));
+  }
+
+  private static String headOf(String receipt) {
+    String line =
+        receipt.lines().filter(each -> each.startsWith("head ")).findFirst().orElseThrow();
+    return new String(Base64.getDecoder().decode(line.substring(5)), StandardCharsets.UTF_8);
+  }
+
+  /** The receipt with another head, signed anew, as is the head. */
+  private byte[] withHead(String receipt, String head) {
+    String signatures = SignedNote.sign(head, signer).signatures();
+    String text =
+        receipt
+            .substring(0, receipt.lastIndexOf("\n\n") + 1)
+            .replaceFirst("\nhead [^\n]+", "\nhead " + base64(head))
+            .replaceFirst("\nhead-signature [^\n]+", "\nhead-signature " + base64(signatures));
+    return SignedNote.sign(text, signer).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether the command line finds it valid. */
+  private static boolean isValid(byte[] file) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+      return SealedReceipt.verify(text).fold(valid -> true, because -> false);
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   /** A receipt in a log of three entries, for a photo in a file. */

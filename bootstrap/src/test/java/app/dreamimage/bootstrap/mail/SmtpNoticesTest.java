@@ -16,12 +16,14 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.micronaut.context.ApplicationContext;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Notices by mail, to a real server on this machine. */
 @Proves(Clause.MAJOR_CHANGES_ARE_ANNOUNCED)
@@ -76,8 +78,11 @@ final class SmtpNoticesTest {
   }
 
   @Test
-  @Proves(Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST)
-  void nothing_leaves_this_machine_unencrypted() {
+  @Proves({
+    Clause.ENCRYPTED_IN_TRANSIT_AND_AT_REST,
+    Clause.SHARED_WITH_TRUSTED_PROVIDERS_AS_NECESSARY
+  })
+  void nothing_is_handed_to_a_server_on_another_machine() {
     assertFalse(mail("127.0.0.2", null).deliver(VINCENT, notice));
 
     assertEquals(0, server.getReceivedMessages().length);
@@ -89,6 +94,22 @@ final class SmtpNoticesTest {
     server.stop();
 
     assertFalse(mail.deliver(VINCENT, notice));
+  }
+
+  @Test
+  @Timeout(30)
+  @Proves(Clause.FACIAL_DATA_GONE_WITHIN_A_DAY)
+  void a_server_that_says_a_little_all_the_time_is_left_at_the_deadline() throws Exception {
+    try (DrippingServer dripping = new DrippingServer()) {
+      SmtpNotices mail =
+          new SmtpNotices(
+              new MailSettings("127.0.0.1", dripping.port(), null, null, "dream@example.org"),
+              Duration.ofSeconds(1));
+
+      assertFalse(mail.deliver(VINCENT, notice));
+
+      assertTrue(dripping.hasBeenLeft());
+    }
   }
 
   @Test

@@ -5,7 +5,8 @@ import app.dreamimage.domain.policy.Enforces;
 
 /**
  * What a staff member may be allowed to do. A closed set, and there is none in it to look at a
- * photo, at landmarks or at an artwork: no role can be given what does not exist.
+ * photo, at landmarks or at an artwork, nor to act in a person's name: no role can be given what
+ * does not exist. Who answers requests gets neither the secret that confirms one nor the copy.
  */
 @Enforces(Clause.ACCESS_IS_LIMITED)
 public enum Permission {

@@ -172,15 +172,15 @@ public final class AuditVerification {
     }
     if (compared < heads.size()) {
       Head head = heads.get(compared);
-      foundByHead(
-          number,
-          head.name()
-              + " was signed over "
-              + head.checkpoint().size()
-              + " entries"
-              + (wrong.isEmpty() && number == stored.size()
-                  ? ": the trail " + TreeGrowth.cutOffAt(number) + "."
-                  : ", and only the first " + number + " are as they were written."));
+      String signed =
+          head.name() + " was signed over " + head.checkpoint().size() + " entries, and ";
+      if (wrong.isEmpty() && number == stored.size()) {
+        foundByHead(
+            agreedSize,
+            signed + "the trail has fewer: heads bear out only the first " + agreedSize + ".");
+      } else {
+        foundByHead(number, signed + "only the first " + number + " are as they were written.");
+      }
     }
     return new AuditReport(number, agreeing, tree.root(), findings);
   }

@@ -18,4 +18,12 @@ public interface KeptHead {
    * @throws java.io.UncheckedIOException if it cannot be kept; then the one before is there still
    */
   void keep(String note);
+
+  /**
+   * Puts what is kept, whatever it is, aside for good, so that none is kept any more.
+   *
+   * @param others what is put aside together with it, as one text
+   * @throws java.io.UncheckedIOException if it cannot be put aside; then it may be kept still
+   */
+  void putAside(String others);
 }

@@ -2,19 +2,19 @@ package app.dreamimage.domain.audit;
 
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * As much of a tree of hashes as is needed to go on: the roots of its complete subtrees, largest
  * first, one for each 1 in the binary form of its size (RFC 6962, section 2.1). It does not change;
- * appending gives another.
+ * appending gives another, which shares with it what both have: a frontier is the root of its last
+ * and smallest subtree, and the frontier of the entries before that.
  */
 @Enforces(Clause.SECURITY_IS_AUDITED)
 public final class MerkleFrontier {
 
   /** The tree without entries. */
-  public static final MerkleFrontier EMPTY = new MerkleFrontier(0, List.of());
+  public static final MerkleFrontier EMPTY = new MerkleFrontier();
 
   /**
    * What comes of appending an entry.
@@ -26,11 +26,20 @@ public final class MerkleFrontier {
   public record Appended(MerkleFrontier tree, List<TreeHash> completed) {}
 
   private final long size;
-  private final TreeHash[] roots;
+  private final TreeHash last;
+  private final MerkleFrontier before;
 
-  private MerkleFrontier(long size, TreeHash[] roots) {
+  /** The empty one, which nothing comes before but itself. */
+  private MerkleFrontier() {
+    size = 0;
+    last = TreeHash.ofNothing();
+    before = this;
+  }
+
+  private MerkleFrontier(long size, TreeHash last, MerkleFrontier before) {
     this.size = size;
-    this.roots = roots;
+    this.last = last;
+    this.before = before;
   }
 
   /**
@@ -39,15 +48,21 @@ public final class MerkleFrontier {
    * @param size how many entries there are
    * @param roots as many as {@code size} has ones, that of the largest subtree first
    */
-  public MerkleFrontier(long size, List<TreeHash> roots) {
+  public static MerkleFrontier of(long size, List<TreeHash> roots) {
     if (size < 0) {
       throw new IllegalArgumentException("size: 0 and more are accepted");
     }
     if (roots.size() != Long.bitCount(size)) {
       throw new IllegalArgumentException("roots: one is needed for each 1 in the size");
     }
-    this.size = size;
-    this.roots = roots.toArray(TreeHash[]::new);
+    MerkleFrontier tree = EMPTY;
+    long left = size;
+    for (TreeHash root : roots) {
+      long largest = Long.highestOneBit(left);
+      tree = new MerkleFrontier(tree.size + largest, root, tree);
+      left -= largest;
+    }
+    return tree;
   }
 
   /** How many entries there are. */
@@ -57,30 +72,33 @@ public final class MerkleFrontier {
 
   /** The roots of the complete subtrees, that of the largest first. */
   public List<TreeHash> roots() {
+    TreeHash[] roots = new TreeHash[Long.bitCount(size)];
+    MerkleFrontier tree = this;
+    for (int place = roots.length - 1; place >= 0; place--) {
+      roots[place] = tree.last;
+      tree = tree.before;
+    }
     return List.of(roots);
   }
 
   /** Appends an entry with this hash. */
   public Appended append(TreeHash leaf) {
-    int joined = Long.numberOfTrailingZeros(~size);
-    TreeHash[] completed = new TreeHash[joined + 1];
+    TreeHash[] completed = new TreeHash[Long.numberOfTrailingZeros(~size) + 1];
     completed[0] = leaf;
-    for (int level = 0; level < joined; level++) {
-      completed[level + 1] = TreeHash.ofNode(roots[roots.length - 1 - level], completed[level]);
+    MerkleFrontier left = this;
+    for (int level = 1; level < completed.length; level++) {
+      completed[level] = TreeHash.ofNode(left.last, completed[level - 1]);
+      left = left.before;
     }
-    TreeHash[] next = Arrays.copyOf(roots, roots.length - joined + 1);
-    next[next.length - 1] = completed[joined];
-    return new Appended(new MerkleFrontier(size + 1, next), List.of(completed));
+    TreeHash largest = completed[completed.length - 1];
+    return new Appended(new MerkleFrontier(size + 1, largest, left), List.of(completed));
   }
 
   /** The root of the whole tree. */
   public TreeHash root() {
-    if (roots.length == 0) {
-      return TreeHash.ofNothing();
-    }
-    TreeHash root = roots[roots.length - 1];
-    for (int place = roots.length - 2; place >= 0; place--) {
-      root = TreeHash.ofNode(roots[place], root);
+    TreeHash root = last;
+    for (MerkleFrontier tree = before; tree.size > 0; tree = tree.before) {
+      root = TreeHash.ofNode(tree.last, root);
     }
     return root;
   }
@@ -89,12 +107,12 @@ public final class MerkleFrontier {
   public boolean equals(Object other) {
     return other instanceof MerkleFrontier tree
         && size == tree.size
-        && Arrays.equals(roots, tree.roots);
+        && roots().equals(tree.roots());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(roots);
+    return roots().hashCode();
   }
 
   @Override

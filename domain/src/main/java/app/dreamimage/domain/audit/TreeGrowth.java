@@ -23,10 +23,7 @@ public final class TreeGrowth {
   public Verdict<MerkleFrontier> from(Checkpoint earlier, MerkleFrontier tree) {
     if (earlier.size() > tree.size()) {
       return Verdict.notValid(
-          "a head over "
-              + earlier.size()
-              + " entries was signed before: the trail "
-              + cutOffAt(tree.size()));
+          "a head over " + earlier.size() + " entries was signed before, and the trail has fewer");
     }
     return goesOn(earlier, tree)
         ? Verdict.valid(tree)
@@ -44,10 +41,5 @@ public final class TreeGrowth {
     } catch (NoSuchElementException hashRemoved) {
       return false;
     }
-  }
-
-  /** What became of a trail of which only so many entries are left, to be read behind its name. */
-  static String cutOffAt(long entries) {
-    return entries == 0 ? "was cut off before entry 0" : "was cut off after entry " + (entries - 1);
   }
 }

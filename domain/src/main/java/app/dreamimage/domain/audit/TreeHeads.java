@@ -28,6 +28,9 @@ public interface TreeHeads {
   /** Keeps a head; does nothing if there is one of a tree of this size. */
   void add(Stored head);
 
+  /** Takes a head out; does nothing unless it is there just as it is given. */
+  void remove(Stored head);
+
   /** The head of the largest tree. */
   Optional<Stored> latest();
 

@@ -248,34 +248,48 @@ final class AuditVerificationTest {
     assertEquals(1, verify().heads());
   }
 
+  /** What is found by a head over all entries: where the cut was made, nobody knows. */
+  private static String cut(String head, int borneOut) {
+    return head
+        + " was signed over 20 entries, and the trail has fewer: heads bear out only the first "
+        + borneOut
+        + ".";
+  }
+
   @Test
   void a_trail_cut_off_with_every_hash_is_found_by_the_signed_heads() {
     rewrite(leaves().subList(0, 15));
 
+    assertFound(13, cut("The stored tree head of size 20", 13));
+  }
+
+  @Test
+  void a_trail_cut_off_is_told_by_the_same_place_however_far_it_has_gone_on_since() {
+    besideTheKey = Optional.of(heads.get(2).note());
+    heads.remove(2);
+    rewrite(leaves().subList(0, 15));
+    for (int size = 15; size < SIZE; size++) {
+      assertFound(13, cut("The tree head that is kept beside the key", 13));
+      append(AuditLeaf.of(size, anEntry(AuditEvent.SIGNED_IN).build()));
+    }
+
     assertFound(
-        15,
-        "The stored tree head of size 20 was signed over 20 entries: the trail was cut off after"
-            + " entry 14.");
+        13,
+        "The tree head that is kept beside the key has another root: the first entry that was"
+            + " altered, removed, inserted or reordered is one of 13 to 19.");
   }
 
   @Test
   void a_trail_cut_off_with_every_hash_and_head_is_found_by_the_head_beside_the_key() {
     besideTheKey = Optional.of(heads.get(2).note());
+    heads.clear();
     rewrite(leaves().subList(0, 15));
-    heads.remove(2);
 
-    assertFound(
-        15,
-        "The tree head that is kept beside the key was signed over 20 entries: the trail was cut"
-            + " off after entry 14.");
+    assertFound(0, cut("The tree head that is kept beside the key", 0));
 
     rewrite(List.of());
-    heads.clear();
 
-    assertFound(
-        0,
-        "The tree head that is kept beside the key was signed over 20 entries: the trail was cut"
-            + " off before entry 0.");
+    assertFound(0, cut("The tree head that is kept beside the key", 0));
     besideTheKey = Optional.empty();
     assertTrue(verify().isIntact());
   }

@@ -145,22 +145,22 @@ final class MerkleProofsTest {
 
   @Test
   void a_tree_is_only_made_of_roots_that_fit_its_size() {
-    assertEquals(MerkleFrontier.EMPTY, new MerkleFrontier(0, List.of()));
-    assertMessage("size: 0 and more are accepted", () -> new MerkleFrontier(-1, List.of()));
+    assertEquals(MerkleFrontier.EMPTY, MerkleFrontier.of(0, List.of()));
+    assertMessage("size: 0 and more are accepted", () -> MerkleFrontier.of(-1, List.of()));
     assertMessage(
-        "roots: one is needed for each 1 in the size", () -> new MerkleFrontier(3, List.of()));
+        "roots: one is needed for each 1 in the size", () -> MerkleFrontier.of(3, List.of()));
     assertMessage("bytes: a hash in the tree has 32 of them", () -> TreeHash.of(new byte[31]));
   }
 
   @Test
   void trees_are_told_apart_by_size_and_roots() {
     MerkleFrontier tree = NODES.tree(5);
-    MerkleFrontier same = new MerkleFrontier(5, tree.roots());
+    MerkleFrontier same = MerkleFrontier.of(5, tree.roots());
     assertEquals(tree, same);
     assertEquals(tree.hashCode(), same.hashCode());
     assertEquals("MerkleFrontier[size=5, root=" + tree.root() + "]", tree.toString());
-    assertNotEquals(tree, new MerkleFrontier(6, tree.roots()));
-    assertNotEquals(tree, new MerkleFrontier(5, NODES.tree(6).roots()));
+    assertNotEquals(tree, MerkleFrontier.of(6, tree.roots()));
+    assertNotEquals(tree, MerkleFrontier.of(5, NODES.tree(6).roots()));
     assertNotEquals(tree.hashCode(), NODES.tree(6).hashCode());
     assertFalse(tree.equals((Object) "text"));
   }
