@@ -22,7 +22,7 @@ final class PixelMeans {
   /** Adds a pixel, {@code 0xRRGGBB}, to that of the smaller picture. */
   void add(int x, int y, int rgb) {
     sums[y * width + x] +=
-        (rgb >> 16 & 0xFFL) << (2 * BITS) | (rgb >> 8 & 0xFFL) << BITS | rgb & 0xFFL;
+        (rgb >> 16 & 0xFFL) << (2 * BITS) | (rgb >> 8 & 0xFFL) << BITS | (rgb & 0xFFL);
   }
 
   /**

@@ -94,7 +94,7 @@ final class PngLines implements AutoCloseable {
   private void average() {
     for (int i = 0; i < line.length; i++) {
       int left = i < bytesPerPixel ? 0 : line[i - bytesPerPixel] & 0xFF;
-      line[i] += (byte) (left + (above[i] & 0xFF) >> 1);
+      line[i] += (byte) ((left + (above[i] & 0xFF)) >> 1);
     }
   }
 

@@ -123,14 +123,14 @@ final class PngPhoto {
           0xFF << 24
               | (body.get(3 * i) & 0xFF) << 16
               | (body.get(3 * i + 1) & 0xFF) << 8
-              | body.get(3 * i + 2) & 0xFF;
+              | (body.get(3 * i + 2) & 0xFF);
     }
   }
 
   private void transparency(ByteBuffer body) {
     if (colourType == PALETTE) {
       for (int i = 0; i < Math.min(palette.length, body.remaining()); i++) {
-        palette[i] = palette[i] & 0xFFFFFF | (body.get(i) & 0xFF) << 24;
+        palette[i] = (palette[i] & 0xFFFFFF) | (body.get(i) & 0xFF) << 24;
       }
     } else if (colourType == GREY && body.remaining() >= 2) {
       clear = new int[] {body.getShort(0) & 0xFFFF, NO_COLOUR, NO_COLOUR};

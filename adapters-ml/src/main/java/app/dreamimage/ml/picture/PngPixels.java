@@ -47,7 +47,7 @@ final class PngPixels {
       return line[index] & 0xFF;
     }
     if (depth == 16) {
-      return (line[2 * index] & 0xFF) << 8 | line[2 * index + 1] & 0xFF;
+      return (line[2 * index] & 0xFF) << 8 | (line[2 * index + 1] & 0xFF);
     }
     int bit = index * depth;
     return line[bit >> 3] >> (8 - depth - (bit & 7)) & ((1 << depth) - 1);

@@ -100,7 +100,7 @@ final class JpegFiles {
         at++;
       } else {
         places.add(at);
-        at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+        at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | (jpeg[at + 3] & 0xFF));
       }
     }
     places.add(jpeg.length - 2);

@@ -42,7 +42,7 @@ final class InverseTransform {
    */
   void apply(int[] block, int last, int side, byte[] samples, int at, int stride) {
     if (last == 0 || side == 1) {
-      byte mean = clamped((block[0] + 4 >> 3) + 128);
+      byte mean = clamped(((block[0] + 4) >> 3) + 128);
       for (int row = 0; row < side; row++) {
         int start = at + row * stride;
         for (int x = start; x < start + side; x++) {
@@ -91,14 +91,14 @@ final class InverseTransform {
       t2 = t2 * ODD_3 + p2 + p3;
       t1 = t1 * ODD_5 + p2 + p4;
       t0 = t0 * ODD_7 + p1 + p3;
-      half[x] = x0 + t3 >> 10;
-      half[x + 56] = x0 - t3 >> 10;
-      half[x + 8] = x1 + t2 >> 10;
-      half[x + 48] = x1 - t2 >> 10;
-      half[x + 16] = x2 + t1 >> 10;
-      half[x + 40] = x2 - t1 >> 10;
-      half[x + 24] = x3 + t0 >> 10;
-      half[x + 32] = x3 - t0 >> 10;
+      half[x] = (x0 + t3) >> 10;
+      half[x + 56] = (x0 - t3) >> 10;
+      half[x + 8] = (x1 + t2) >> 10;
+      half[x + 48] = (x1 - t2) >> 10;
+      half[x + 16] = (x2 + t1) >> 10;
+      half[x + 40] = (x2 - t1) >> 10;
+      half[x + 24] = (x3 + t0) >> 10;
+      half[x + 32] = (x3 - t0) >> 10;
     }
   }
 
@@ -130,40 +130,40 @@ final class InverseTransform {
       t2 = t2 * ODD_3 + p2 + p3;
       t1 = t1 * ODD_5 + p2 + p4;
       t0 = t0 * ODD_7 + p1 + p3;
-      samples[to] = clamped(x0 + t3 >> 17);
-      samples[to + 7] = clamped(x0 - t3 >> 17);
-      samples[to + 1] = clamped(x1 + t2 >> 17);
-      samples[to + 6] = clamped(x1 - t2 >> 17);
-      samples[to + 2] = clamped(x2 + t1 >> 17);
-      samples[to + 5] = clamped(x2 - t1 >> 17);
-      samples[to + 3] = clamped(x3 + t0 >> 17);
-      samples[to + 4] = clamped(x3 - t0 >> 17);
+      samples[to] = clamped((x0 + t3) >> 17);
+      samples[to + 7] = clamped((x0 - t3) >> 17);
+      samples[to + 1] = clamped((x1 + t2) >> 17);
+      samples[to + 6] = clamped((x1 - t2) >> 17);
+      samples[to + 2] = clamped((x2 + t1) >> 17);
+      samples[to + 5] = clamped((x2 - t1) >> 17);
+      samples[to + 3] = clamped((x3 + t0) >> 17);
+      samples[to + 4] = clamped((x3 - t0) >> 17);
       to += stride;
     }
   }
 
   private void four(int[] block, byte[] samples, int at, int stride) {
     for (int x = 0; x < 4; x++) {
-      int even = (block[x] + block[x + 16] << BITS) + 128;
-      int inner = (block[x] - block[x + 16] << BITS) + 128;
+      int even = ((block[x] + block[x + 16]) << BITS) + 128;
+      int inner = ((block[x] - block[x + 16]) << BITS) + 128;
       int odd = block[x + 8] * FOUR_NEAR + block[x + 24] * FOUR_FAR;
       int innerOdd = block[x + 8] * FOUR_FAR - block[x + 24] * FOUR_NEAR;
-      half[x] = even + odd >> 8;
-      half[x + 4] = inner + innerOdd >> 8;
-      half[x + 8] = inner - innerOdd >> 8;
-      half[x + 12] = even - odd >> 8;
+      half[x] = (even + odd) >> 8;
+      half[x + 4] = (inner + innerOdd) >> 8;
+      half[x + 8] = (inner - innerOdd) >> 8;
+      half[x + 12] = (even - odd) >> 8;
     }
     int to = at;
     for (int i = 0; i < 16; i += 4) {
       int middle = (1 << 18) + (128 << 19);
-      int even = (half[i] + half[i + 2] << BITS) + middle;
-      int inner = (half[i] - half[i + 2] << BITS) + middle;
+      int even = ((half[i] + half[i + 2]) << BITS) + middle;
+      int inner = ((half[i] - half[i + 2]) << BITS) + middle;
       int odd = half[i + 1] * FOUR_NEAR + half[i + 3] * FOUR_FAR;
       int innerOdd = half[i + 1] * FOUR_FAR - half[i + 3] * FOUR_NEAR;
-      samples[to] = clamped(even + odd >> 19);
-      samples[to + 1] = clamped(inner + innerOdd >> 19);
-      samples[to + 2] = clamped(inner - innerOdd >> 19);
-      samples[to + 3] = clamped(even - odd >> 19);
+      samples[to] = clamped((even + odd) >> 19);
+      samples[to + 1] = clamped((inner + innerOdd) >> 19);
+      samples[to + 2] = clamped((inner - innerOdd) >> 19);
+      samples[to + 3] = clamped((even - odd) >> 19);
       to += stride;
     }
   }
@@ -173,10 +173,10 @@ final class InverseTransform {
     int lower = block[0] - block[8] + 4;
     int right = block[1] + block[9];
     int lowerRight = block[1] - block[9];
-    samples[at] = clamped((left + right >> 3) + 128);
-    samples[at + 1] = clamped((left - right >> 3) + 128);
-    samples[at + stride] = clamped((lower + lowerRight >> 3) + 128);
-    samples[at + stride + 1] = clamped((lower - lowerRight >> 3) + 128);
+    samples[at] = clamped(((left + right) >> 3) + 128);
+    samples[at + 1] = clamped(((left - right) >> 3) + 128);
+    samples[at + stride] = clamped(((lower + lowerRight) >> 3) + 128);
+    samples[at + stride + 1] = clamped(((lower - lowerRight) >> 3) + 128);
   }
 
   private static byte clamped(int value) {

@@ -91,7 +91,7 @@ public final class JpegDecoder {
     if (at + 2 > end) {
       throw new EOFException();
     }
-    int length = (file[at] & 0xFF) << 8 | file[at + 1] & 0xFF;
+    int length = (file[at] & 0xFF) << 8 | (file[at + 1] & 0xFF);
     if (length < 2) {
       throw new IIOException("no such length");
     }

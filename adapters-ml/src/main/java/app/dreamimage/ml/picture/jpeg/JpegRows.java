@@ -151,7 +151,7 @@ public final class JpegRows implements AutoCloseable {
     for (int x = 0; x < width; x++) {
       int column = x >> 1;
       int neighbour = Math.max(0, Math.min(column + (x & 1) * 2 - 1, own - 1));
-      line[x] = (byte) (3 * mixed[column] + mixed[neighbour] + 8 >> 4);
+      line[x] = (byte) ((3 * mixed[column] + mixed[neighbour] + 8) >> 4);
     }
   }
 }
