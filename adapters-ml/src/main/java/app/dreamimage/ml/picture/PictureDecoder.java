@@ -1,7 +1,6 @@
 package app.dreamimage.ml.picture;
 
 import app.dreamimage.domain.facialdata.PhotoHeader;
-import app.dreamimage.domain.facialdata.PhotoKind;
 import app.dreamimage.domain.facialdata.PhotoLimits;
 import app.dreamimage.domain.facialdata.PhotoSize;
 import app.dreamimage.domain.policy.Outcome;
@@ -18,19 +17,14 @@ import javax.imageio.ImageIO;
 
 /**
  * From the bytes of a photo to an upright sRGB picture without metadata. JPEG, PNG and WebP, told
- * apart by content and decoded in Java alone: no byte of a photo reaches native code.
+ * apart by content and decoded in Java. The one piece of native code that sees bytes of a photo is
+ * the zlib of the Java runtime, which unpacks the data of a PNG and its profile.
  *
  * <p>The limits are judged from the header before any pixel is allocated, and again on what the
  * decoder itself finds. Memory follows the {@link Detail} that is asked for. Whatever is wrong with
  * a file is a refusal, never an exception of a library.
  */
 public final class PictureDecoder {
-
-  /**
-   * A WebP is decoded as a whole before it is made smaller, and its decoder needs more memory for
-   * each pixel than the others.
-   */
-  static final long MOST_WEBP_PIXELS = 16_000_000;
 
   private final PhotoLimits limits;
 
@@ -55,8 +49,8 @@ public final class PictureDecoder {
    * Decodes the first {@code length} bytes of {@code file}, which stay as they are.
    *
    * <p>Refused with {@code PHOTO_EMPTY}, {@code PHOTO_TOO_LARGE}, {@code PHOTO_KIND_UNKNOWN},
-   * {@code PHOTO_TOO_MANY_PIXELS}, {@code PHOTO_ANIMATED}, {@code PHOTO_CUT_OFF} if the file ends
-   * before its format says so, or {@code PHOTO_DAMAGED}.
+   * {@code PHOTO_CODING_UNKNOWN}, {@code PHOTO_TOO_MANY_PIXELS}, {@code PHOTO_ANIMATED}, {@code
+   * PHOTO_CUT_OFF} if the file ends before its format says so, or {@code PHOTO_DAMAGED}.
    */
   public Outcome<Picture> decode(byte[] file, int length, Detail detail) {
     return PhotoHeader.readWhole(file, length, limits)
@@ -66,9 +60,6 @@ public final class PictureDecoder {
   private static Outcome<Picture> decode(
       byte[] file, int length, Detail detail, PhotoHeader header) {
     PhotoSize size = header.size().orElseThrow();
-    if (header.kind() == PhotoKind.WEBP && size.pixels() > MOST_WEBP_PIXELS) {
-      return Outcome.refused(Reason.PHOTO_TOO_MANY_PIXELS);
-    }
     int reduction = detail.reduction(size);
     try {
       return Outcome.granted(

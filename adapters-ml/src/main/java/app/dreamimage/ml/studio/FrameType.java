@@ -15,7 +15,7 @@ enum FrameType {
   PHOTO_END(4, 0),
   /** Worker: how far it is. */
   PROGRESS(5, 64),
-  /** Worker: the answer is no; the name of the reason. */
+  /** Worker: the answer is no; the name of the reason, and numbers if it has any. */
   REFUSED(6, 64),
   /**
    * Worker: the answer is an artwork. Room for the largest size as a PNG that could not be

@@ -118,7 +118,7 @@ public final class PaintingPipeline {
       if (detail == Detail.OVERVIEW && isTooCoarse(photo, faces, order)) {
         return Optional.empty();
       }
-      return Optional.of(judge(faces).then(fit -> paint(photo, fit, order, progress)));
+      return Optional.of(judge(photo, faces).then(fit -> paint(photo, fit, order, progress)));
     } finally {
       faces.forEach(FaceLandmarks::close);
     }
@@ -134,7 +134,7 @@ public final class PaintingPipeline {
             < order.size();
   }
 
-  private static Outcome<List<FaceLandmarks>> judge(List<FaceLandmarks> faces) {
+  private static Outcome<List<FaceLandmarks>> judge(Picture photo, List<FaceLandmarks> faces) {
     if (faces.isEmpty()) {
       return Outcome.refused(Reason.NO_FACE_FOUND);
     }
@@ -142,8 +142,11 @@ public final class PaintingPipeline {
       return Outcome.refused(Reason.TOO_MANY_FACES);
     }
     FacialDataAccess access = FacialDataAccess.inTheStudio();
-    if (faces.get(0).interOcularDistance(access) < SMALLEST_EYE_DISTANCE) {
-      return Outcome.refused(Reason.FACE_TOO_SMALL);
+    float found = faces.get(0).interOcularDistance(access);
+    if (found < SMALLEST_EYE_DISTANCE) {
+      return Outcome.refused(
+          EyeDistance.tooSmall(
+              SMALLEST_EYE_DISTANCE * photo.reduction(), found * photo.reduction()));
     }
     // A passer-by in the distance is part of the background.
     return Outcome.granted(

@@ -141,7 +141,7 @@ public final class StudioWorker {
   private Frame paint(PaintingOrder order) {
     Outcome<Artwork> outcome =
         pipeline.paint(photo.bytes(), photo.length(), order, new ReportedProgress(out));
-    return outcome.fold(Messages::of, refusal -> Messages.of(refusal.reason()));
+    return outcome.fold(Messages::of, Messages::of);
   }
 
   /** Sends progress on, but no finer than anyone can see. */

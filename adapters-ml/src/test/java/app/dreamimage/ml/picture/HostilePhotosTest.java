@@ -81,7 +81,15 @@ final class HostilePhotosTest {
   void processes_that_no_camera_uses_are_refused(int process) {
     byte[] other = JPEG.clone();
     other[JpegFiles.first(other, 0xC0) + 1] = (byte) process;
-    assertEquals(Reason.PHOTO_DAMAGED, answer(other));
+    assertEquals(Reason.PHOTO_CODING_UNKNOWN, answer(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 12, 16})
+  void samples_of_other_than_eight_bits_are_refused(int bits) {
+    byte[] other = JPEG.clone();
+    other[JpegFiles.first(other, 0xC0) + 4] = (byte) bits;
+    assertEquals(Reason.PHOTO_CODING_UNKNOWN, answer(other));
   }
 
   static Stream<Integer> jpegBoundaries() {

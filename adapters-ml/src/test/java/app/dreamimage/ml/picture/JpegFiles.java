@@ -15,15 +15,23 @@ import java.util.Arrays;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** JPEG files for tests, honest ones and others, put together segment by segment. */
 final class JpegFiles {
 
   /** Where the segments of a file of the JDK's making begin. */
   static final int BEHIND_SOI = 2;
+
+  private static final String NATIVE_METADATA = "javax_imageio_jpeg_image_1.0";
 
   private JpegFiles() {}
 
@@ -53,6 +61,52 @@ final class JpegFiles {
   /** A file in several scans. */
   static byte[] progressive(BufferedImage image) {
     return written(new IIOImage(image, null, null), true);
+  }
+
+  /**
+   * A baseline file.
+   *
+   * @param restartInterval none if 0
+   * @param sampling factors across and down of each of three components
+   */
+  static byte[] sampled(BufferedImage image, float quality, int restartInterval, int... sampling) {
+    BufferedImage rgb =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    rgb.setRGB(0, 0, image.getWidth(), image.getHeight(), colours(image), 0, image.getWidth());
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      ImageWriteParam param = writer.getDefaultWriteParam();
+      param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      param.setCompressionQuality(quality);
+      IIOMetadata metadata =
+          writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(rgb), param);
+      IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(NATIVE_METADATA);
+      NodeList components = root.getElementsByTagName("componentSpec");
+      for (int i = 0; i < components.getLength(); i++) {
+        Element component = (Element) components.item(i);
+        component.setAttribute("HsamplingFactor", Integer.toString(sampling[2 * i]));
+        component.setAttribute("VsamplingFactor", Integer.toString(sampling[2 * i + 1]));
+      }
+      if (restartInterval > 0) {
+        IIOMetadataNode restarts = new IIOMetadataNode("dri");
+        restarts.setAttribute("interval", Integer.toString(restartInterval));
+        Node segments = root.getElementsByTagName("markerSequence").item(0);
+        segments.insertBefore(restarts, segments.getFirstChild());
+      }
+      metadata.setFromTree(NATIVE_METADATA, root);
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(rgb, null, metadata), param);
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static int[] colours(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 
   private static byte[] written(IIOImage image, boolean progressive) {

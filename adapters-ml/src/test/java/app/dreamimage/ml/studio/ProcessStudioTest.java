@@ -71,7 +71,7 @@ final class ProcessStudioTest {
     try (ProcessStudio studio = studio("quick")) {
       byte[] first = painted(studio, PhotoSamples.file("astronaut.png"), new Recorded()).file();
       Set<Long> before = workers();
-      assertEquals(Reason.PHOTO_DAMAGED, refused(studio, cut("astronaut.png"), new Recorded()));
+      assertEquals(Reason.PHOTO_CUT_OFF, refused(studio, cut("astronaut.png"), new Recorded()));
       assertEquals(Reason.PHOTO_EMPTY, refused(studio, new byte[0], new Recorded()));
       byte[] again = painted(studio, PhotoSamples.file("astronaut.png"), new Recorded()).file();
       assertArrayEquals(first, again);
@@ -105,7 +105,7 @@ final class ProcessStudioTest {
       Recorded watch = new Recorded();
       watch.atHalf = () -> children().forEach(ProcessHandle::destroyForcibly);
       assertEquals(Reason.STUDIO_STOPPED, refused(studio, PhotoSamples.file("coffee.png"), watch));
-      assertEquals(Reason.PHOTO_DAMAGED, refused(studio, cut("coffee.png"), new Recorded()));
+      assertEquals(Reason.PHOTO_CUT_OFF, refused(studio, cut("coffee.png"), new Recorded()));
     }
   }
 
@@ -271,7 +271,7 @@ final class ProcessStudioTest {
     try (WorkerProcess worker = new WorkerProcess(command.start(), ended -> {})) {
       worker.awaitReady(Duration.ofSeconds(30));
       PhotoPiece.sendAll(new ByteArrayInputStream(new byte[] {1}), 10, worker.orders());
-      return Messages.refusal(worker.next(Duration.ofSeconds(30)).orElseThrow());
+      return Messages.refusal(worker.next(Duration.ofSeconds(30)).orElseThrow()).reason();
     } catch (InterruptedException ended) {
       throw new AssertionError(ended);
     }

@@ -9,7 +9,6 @@ import app.dreamimage.domain.generation.Generation;
 import app.dreamimage.domain.generation.Painted;
 import app.dreamimage.domain.generation.Painting;
 import app.dreamimage.domain.generation.PaintingOrder;
-import app.dreamimage.domain.policy.Refusal;
 import app.dreamimage.rest.problem.Problem;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -80,7 +79,7 @@ record GenerationResponse(
         seen.deletePhotoBy().map(deadline -> deadline.instant()).orElse(null),
         generation instanceof Ended ended ? ended.photoErasedAt() : null,
         generation instanceof Done done ? linkTo(done) : null,
-        generation instanceof Failed failed ? Problem.of(Refusal.because(failed.reason())) : null);
+        seen.refusal().map(Problem::of).orElse(null));
   }
 
   /** Whether nothing more will happen. */

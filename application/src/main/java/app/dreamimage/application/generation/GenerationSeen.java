@@ -3,6 +3,7 @@ package app.dreamimage.application.generation;
 import app.dreamimage.domain.facialdata.DeleteBy;
 import app.dreamimage.domain.generation.Generation;
 import app.dreamimage.domain.generation.PaintingProgress;
+import app.dreamimage.domain.policy.Refusal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,10 +15,12 @@ import java.util.OptionalInt;
  * @param progress how far the studio is, while it is being painted
  * @param left about how much longer it takes, until it ends
  * @param deletePhotoBy when its photo is gone at the latest, until it is
+ * @param refusal why there is no artwork, if it failed; with numbers for a short while
  */
 public record GenerationSeen(
     Generation generation,
     OptionalInt waitingBefore,
     Optional<PaintingProgress> progress,
     Optional<Duration> left,
-    Optional<DeleteBy> deletePhotoBy) {}
+    Optional<DeleteBy> deletePhotoBy,
+    Optional<Refusal> refusal) {}

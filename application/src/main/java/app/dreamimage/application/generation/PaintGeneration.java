@@ -36,6 +36,7 @@ import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -69,6 +70,7 @@ public final class PaintGeneration {
   private final GenerationEnding ending;
   private final ProgressFeed feed;
   private final PaintingPace pace;
+  private final RecentShortfalls shortfalls;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final Ids ids;
@@ -87,6 +89,7 @@ public final class PaintGeneration {
       GenerationEnding ending,
       ProgressFeed feed,
       PaintingPace pace,
+      RecentShortfalls shortfalls,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       Ids ids,
@@ -103,6 +106,7 @@ public final class PaintGeneration {
     this.ending = ending;
     this.feed = feed;
     this.pace = pace;
+    this.shortfalls = shortfalls;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.ids = ids;
@@ -139,8 +143,13 @@ public final class PaintGeneration {
             artwork -> keep(painting, artwork),
             refusal ->
                 ending.abandon(
-                    painting,
-                    underWay.calledOff().orElseGet(() -> EndingReason.of(refusal.reason()))));
+                    painting, underWay.calledOff().orElseGet(() -> reason(painting, refusal))));
+  }
+
+  /** Only the reason is recorded; numbers that were measured on a face are not. */
+  private EndingReason reason(Painting painting, Refusal refusal) {
+    refusal.shortfall().ifPresent(measured -> shortfalls.hold(painting.id(), measured));
+    return EndingReason.of(refusal.reason());
   }
 
   /** An artwork that comes after it was called off is not wanted any more. */

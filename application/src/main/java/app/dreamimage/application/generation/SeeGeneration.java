@@ -5,6 +5,7 @@ import app.dreamimage.domain.account.AccountId;
 import app.dreamimage.domain.facialdata.DeleteBy;
 import app.dreamimage.domain.facialdata.PhotoRetention;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
+import app.dreamimage.domain.generation.Failed;
 import app.dreamimage.domain.generation.Generation;
 import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.Generations;
@@ -15,6 +16,7 @@ import app.dreamimage.domain.generation.Unfinished;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class SeeGeneration {
   private final Generations generations;
   private final ProgressFeed feed;
   private final PaintingPace pace;
+  private final RecentShortfalls shortfalls;
   private final InstantSource clock;
   private final PolicyHistory policy;
 
@@ -36,11 +39,13 @@ public final class SeeGeneration {
       Generations generations,
       ProgressFeed feed,
       PaintingPace pace,
+      RecentShortfalls shortfalls,
       InstantSource clock,
       PolicyHistory policy) {
     this.generations = generations;
     this.feed = feed;
     this.pace = pace;
+    this.shortfalls = shortfalls;
     this.clock = clock;
     this.policy = policy;
   }
@@ -69,7 +74,15 @@ public final class SeeGeneration {
         generation instanceof Unfinished ? Optional.of(left(before, progress)) : Optional.empty(),
         generation instanceof Unfinished unfinished
             ? Optional.of(deadlineOf(unfinished.photo()))
-            : Optional.empty());
+            : Optional.empty(),
+        generation instanceof Failed failed ? Optional.of(refusal(failed)) : Optional.empty());
+  }
+
+  private Refusal refusal(Failed failed) {
+    return shortfalls
+        .of(failed.id())
+        .map(Refusal::faceTooSmall)
+        .orElseGet(() -> Refusal.because(failed.reason()));
   }
 
   private DeleteBy deadlineOf(UploadedPhoto photo) {

@@ -84,7 +84,7 @@ final class PaintCommand implements Callable<Integer> {
     try {
       Outcome<Artwork> outcome = PaintingPipeline.load().paint(file, order, watch());
       if (outcome instanceof Outcome.Refused<Artwork> no) {
-        throw new RefusedInput(RefusalText.of(no.refusal().reason()));
+        throw new RefusedInput(RefusalText.of(no.refusal()));
       }
       Files.write(out, outcome.fold(Artwork::file, refusal -> new byte[0]));
       return ExitCode.DONE.number();

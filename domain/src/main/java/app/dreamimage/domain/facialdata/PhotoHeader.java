@@ -36,8 +36,9 @@ public record PhotoHeader(PhotoKind kind, Optional<PhotoSize> size) {
   /**
    * Reads a header; whatever the bytes are, it answers and does not throw.
    *
-   * <p>Refused with {@code PHOTO_EMPTY}, {@code PHOTO_KIND_UNKNOWN}, {@code PHOTO_DAMAGED} (what is
-   * there contradicts the format, or a side is zero), {@code PHOTO_ANIMATED} and {@code
+   * <p>Refused with {@code PHOTO_EMPTY}, {@code PHOTO_KIND_UNKNOWN}, {@code PHOTO_CODING_UNKNOWN}
+   * (a JPEG of a process that hardly anything writes), {@code PHOTO_DAMAGED} (what is there
+   * contradicts the format, or a side is zero), {@code PHOTO_ANIMATED} and {@code
    * PHOTO_TOO_MANY_PIXELS}. What lies behind the prefix is not judged.
    *
    * @param prefix the file from its first byte on, as much of it as is at hand
@@ -99,7 +100,7 @@ public record PhotoHeader(PhotoKind kind, Optional<PhotoSize> size) {
     boolean tooLarge =
         size.filter(
                 stated ->
-                    stated.pixels() > limits.pixels()
+                    stated.pixels() > limits.pixels(kind)
                         || Math.max(stated.width(), stated.height()) > LONGEST_SIDE)
             .isPresent();
     return tooLarge ? Outcome.refused(Reason.PHOTO_TOO_MANY_PIXELS) : Outcome.granted(this);

@@ -116,6 +116,8 @@ public final class JpegRows implements AutoCloseable {
       System.arraycopy(component.samples, y * component.stride, line, 0, width);
     } else if (across == 2 && (down == 1 || down == 2)) {
       doubled(component, y, down, line);
+    } else if (across == 1 && down == 2) {
+      between(component, y, line);
     } else {
       nearest(component, y, line);
     }
@@ -137,11 +139,25 @@ public final class JpegRows implements AutoCloseable {
     }
   }
 
+  /** The other row of half the height that row {@code y} lies next to. */
+  private static int far(Component component, int y) {
+    int last = component.blocksDown * component.side - 1;
+    return Math.max(0, Math.min(y / 2 + (y & 1) * 2 - 1, last));
+  }
+
+  private void between(Component component, int y, byte[] line) {
+    byte[] samples = component.samples;
+    int near = y / 2 * component.stride;
+    int far = far(component, y) * component.stride;
+    for (int x = 0; x < width; x++) {
+      line[x] = (byte) ((3 * (samples[near + x] & 0xFF) + (samples[far + x] & 0xFF) + 2) >> 2);
+    }
+  }
+
   private void doubled(Component component, int y, int down, byte[] line) {
     int own = Component.ceiling(width, 2);
-    int ownHeight = component.blocksDown * component.side;
     int near = y / down;
-    int far = down == 1 ? near : Math.max(0, Math.min(near + (y & 1) * 2 - 1, ownHeight - 1));
+    int far = down == 1 ? near : far(component, y);
     byte[] samples = component.samples;
     for (int x = 0; x < own; x++) {
       mixed[x] =
