@@ -83,6 +83,10 @@ function acceptedWords(name, accepted) {
 /** What a refusal means and what to do next: in the person's language, else in the service's words. */
 export function sentenceOf(problem) {
   const key = `problem.${problem.slug}`;
+  const measured = problem.body.pixelsBetweenTheEyes;
+  if (measured && knows(`${key}.measured`)) {
+    return t(`${key}.measured`, measured);
+  }
   return knows(key) ? t(key) : problem.body.detail || t("problem.fault");
 }
 

@@ -135,9 +135,19 @@ public final class PortraitFraming {
     return smallest / toPhoto.scale();
   }
 
+  /** The least distance with which a face can be painted as one, in pixels of the frame. */
+  public float neededEyeDistance() {
+    return SMALLEST_EYE_DISTANCE * Math.max(width, height);
+  }
+
+  /** How many pixels of the photo one pixel of the frame is wide and high. */
+  public float photoPixels() {
+    return toPhoto.scale();
+  }
+
   /** Whether every face is large enough in the frame to be painted as a face. */
   public boolean everyFaceIsLargeEnough() {
-    return smallestEyeDistance() >= SMALLEST_EYE_DISTANCE * Math.max(width, height);
+    return smallestEyeDistance() >= neededEyeDistance();
   }
 
   /** The photo and its faces in the frame; the photo itself is left as it is. */

@@ -59,7 +59,7 @@ final class JpegFile {
           null, new IIOImage(image, null, fullColourResolution(writer, image, param)), param);
     } finally {
       writer.dispose();
-      PixelConversion.overwrite(image);
+      WebpReading.overwrite(image);
     }
     return bytes.toByteArray();
   }

@@ -77,7 +77,8 @@ final class PngRowFilter {
     }
   }
 
-  private static int nearest(int left, int over, int corner) {
+  /** Of three neighbours the one nearest to left + over − corner (9.4, Paeth). */
+  static int nearest(int left, int over, int corner) {
     int byLeft = Math.abs(over - corner);
     int byOver = Math.abs(left - corner);
     int byCorner = Math.abs(left + over - 2 * corner);

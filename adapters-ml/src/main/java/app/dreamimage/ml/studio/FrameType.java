@@ -16,7 +16,7 @@ enum FrameType {
   PHOTO_END(4, 0),
   /** Worker: how far it is. */
   PROGRESS(5, 64),
-  /** Worker: the answer is no; the name of the reason. */
+  /** Worker: the answer is no; the name of the reason, and numbers if it has any. */
   REFUSED(6, 64),
   /**
    * Worker: the answer is an artwork; as many of them as there are variations, one after another.

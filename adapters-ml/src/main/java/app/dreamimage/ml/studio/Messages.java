@@ -14,6 +14,8 @@ import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.Preview;
 import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
+import app.dreamimage.domain.policy.Shortfall;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +29,11 @@ final class Messages {
           Reason.PHOTO_EMPTY,
           Reason.PHOTO_TOO_LARGE,
           Reason.PHOTO_KIND_UNKNOWN,
+          Reason.PHOTO_CODING_UNKNOWN,
           Reason.PHOTO_TOO_MANY_PIXELS,
           Reason.PHOTO_ANIMATED,
           Reason.PHOTO_DAMAGED,
+          Reason.PHOTO_CUT_OFF,
           Reason.NO_FACE_FOUND,
           Reason.FACE_TOO_SMALL,
           Reason.TOO_MANY_FACES);
@@ -91,16 +95,37 @@ final class Messages {
     }
   }
 
-  static Frame of(Reason refusal) {
-    return new Frame(FrameType.REFUSED, refusal.name().getBytes(US_ASCII));
+  static Frame of(Refusal refusal) {
+    String numbers =
+        refusal
+            .shortfall()
+            .map(measured -> SEPARATOR + measured.needed() + SEPARATOR + measured.found())
+            .orElse("");
+    return new Frame(FrameType.REFUSED, (refusal.reason().name() + numbers).getBytes(US_ASCII));
   }
 
-  static Reason refusal(Frame frame) throws ProtocolViolation {
-    String name = words(frame, FrameType.REFUSED, 1)[0];
+  static Refusal refusal(Frame frame) throws ProtocolViolation {
+    String text = new String(payload(frame, FrameType.REFUSED), US_ASCII);
+    if (text.startsWith(Reason.FACE_TOO_SMALL.name() + SEPARATOR)) {
+      return Refusal.faceTooSmall(shortfall(words(frame, FrameType.REFUSED, 3)));
+    }
     return FROM_THE_WORKER.stream()
-        .filter(reason -> reason.name().equals(name))
+        .filter(reason -> reason.name().equals(text))
         .findFirst()
+        .map(Refusal::because)
         .orElseThrow(() -> new ProtocolViolation("no reason of a worker"));
+  }
+
+  private static Shortfall shortfall(String[] words) throws ProtocolViolation {
+    try {
+      int needed = Integer.parseInt(words[1]);
+      if (needed > PhotoHeader.LONGEST_SIDE) {
+        throw new ProtocolViolation("more than a photo can have");
+      }
+      return new Shortfall(needed, Integer.parseInt(words[2]));
+    } catch (IllegalArgumentException wrong) {
+      throw new ProtocolViolation("no shortfall");
+    }
   }
 
   static Frame of(Artwork artwork) {

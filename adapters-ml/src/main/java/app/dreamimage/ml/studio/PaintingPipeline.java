@@ -3,6 +3,7 @@ package app.dreamimage.ml.studio;
 import app.dreamimage.domain.facialdata.FaceLandmarks;
 import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.Framing;
 import app.dreamimage.domain.generation.PaintingOrder;
 import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.PaintingProgress.Stage;
@@ -17,10 +18,12 @@ import app.dreamimage.ml.face.Dl4jLandmarkFinder;
 import app.dreamimage.ml.face.Dl4jPersonFinder;
 import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.picture.ArtworkEncoder;
+import app.dreamimage.ml.picture.Detail;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.picture.PictureDecoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From the file of a photo to the file of an artwork: decode, find faces, frame and paint, encode.
@@ -38,6 +41,9 @@ public final class PaintingPipeline {
    * head is then about 80 pixels high, and the landmarks of the lips a few pixels apart.
    */
   public static final float SMALLEST_EYE_DISTANCE = 24;
+
+  /** In the closest frame around one face, its eyes are about an eighth of the frame apart. */
+  private static final float EYE_DISTANCES_IN_A_FRAME = 8;
 
   private static final int MOST_THREADS = 2;
 
@@ -87,33 +93,60 @@ public final class PaintingPipeline {
       byte[] photo, int length, PaintingOrder order, PaintingWatch watch) {
     StageProgress progress = new StageProgress(watch, encoder);
     progress.entered(Stage.READING_PHOTO);
+    return paint(photo, length, Detail.OVERVIEW, order, progress);
+  }
+
+  /**
+   * Looks at the overview first, and at all of the photo where that is not enough to paint from.
+   */
+  private Outcome<List<Artwork>> paint(
+      byte[] photo, int length, Detail detail, PaintingOrder order, StageProgress progress) {
     return decoder
-        .decode(photo, length)
+        .decode(photo, length, detail)
         .then(
             picture -> {
+              Optional<Outcome<List<Artwork>>> painted;
               try (picture) {
-                return paint(picture, order, progress);
+                painted = paint(picture, detail, order, progress);
               }
+              return painted.orElseGet(() -> paint(photo, length, Detail.FULL, order, progress));
             });
   }
 
-  private Outcome<List<Artwork>> paint(Picture photo, PaintingOrder order, StageProgress progress) {
+  private Optional<Outcome<List<Artwork>>> paint(
+      Picture photo, Detail detail, PaintingOrder order, StageProgress progress) {
     if (progress.isCalledOff()) {
-      return Outcome.refused(Reason.CALLED_OFF);
+      return Optional.of(Outcome.refused(Reason.CALLED_OFF));
     }
     progress.entered(Stage.FINDING_FACES);
     List<FaceLandmarks> faces = finder.findIn(photo);
     try {
       if (progress.isCalledOff()) {
-        return Outcome.refused(Reason.CALLED_OFF);
+        return Optional.of(Outcome.refused(Reason.CALLED_OFF));
       }
-      return judge(faces).then(fit -> paint(photo, fit, order, progress));
+      if (detail == Detail.OVERVIEW && isTooCoarse(photo, faces, order)) {
+        return Optional.empty();
+      }
+      return Optional.of(judge(photo, faces).then(fit -> paint(photo, fit, order, progress)));
     } finally {
       faces.forEach(FaceLandmarks::close);
     }
   }
 
-  private static Outcome<List<FaceLandmarks>> judge(List<FaceLandmarks> faces) {
+  /** Whether the overview leaves out what would show in the frame. */
+  private static boolean isTooCoarse(
+      Picture overview, List<FaceLandmarks> faces, PaintingOrder order) {
+    if (overview.reduction() > 1 && order.framing() == Framing.ORIGINAL) {
+      return Math.max(overview.width(), overview.height()) < order.size();
+    }
+    return overview.reduction() > 1
+        && !faces.isEmpty()
+        && EYE_DISTANCES_IN_A_FRAME
+                * faces.get(0).interOcularDistance(FacialDataAccess.inTheStudio())
+            < order.size();
+  }
+
+  private static Outcome<List<FaceLandmarks>> judge(Picture photo, List<FaceLandmarks> faces) {
     if (faces.isEmpty()) {
       return Outcome.refused(Reason.NO_FACE_FOUND);
     }
@@ -121,8 +154,11 @@ public final class PaintingPipeline {
       return Outcome.refused(Reason.TOO_MANY_FACES);
     }
     FacialDataAccess access = FacialDataAccess.inTheStudio();
-    if (faces.get(0).interOcularDistance(access) < SMALLEST_EYE_DISTANCE) {
-      return Outcome.refused(Reason.FACE_TOO_SMALL);
+    float found = faces.get(0).interOcularDistance(access);
+    if (found < SMALLEST_EYE_DISTANCE) {
+      return Outcome.refused(
+          EyeDistance.tooSmall(
+              SMALLEST_EYE_DISTANCE * photo.reduction(), found * photo.reduction()));
     }
     // A passer-by in the distance is part of the background.
     return Outcome.granted(

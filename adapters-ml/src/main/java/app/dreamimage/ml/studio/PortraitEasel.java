@@ -46,20 +46,24 @@ final class PortraitEasel implements Easel {
   @Override
   public Outcome<List<Picture>> paint(
       Picture photo, List<FaceLandmarks> faces, PaintingOrder order, BrushWatch watch) {
-    for (int count = faces.size(); count > 0; count--) {
-      PortraitFraming framing =
-          PortraitFraming.of(
-              photo.width(),
-              photo.height(),
-              faces.subList(0, count),
-              shape(order.framing()),
-              order.size());
-      if (framing.everyFaceIsLargeEnough()) {
-        return paint(photo, framing, order, watch);
-      }
+    PortraitFraming framing = framing(photo, faces, order);
+    for (int count = faces.size() - 1; count > 0 && !framing.everyFaceIsLargeEnough(); count--) {
       // The last one is the smallest: without them the others may come closer.
+      framing = framing(photo, faces.subList(0, count), order);
     }
-    return Outcome.refused(Reason.FACE_TOO_SMALL);
+    if (framing.everyFaceIsLargeEnough()) {
+      return paint(photo, framing, order, watch);
+    }
+    float filePixels = framing.photoPixels() * photo.reduction();
+    return Outcome.refused(
+        EyeDistance.tooSmall(
+            framing.neededEyeDistance() * filePixels, framing.smallestEyeDistance() * filePixels));
+  }
+
+  private static PortraitFraming framing(
+      Picture photo, List<FaceLandmarks> faces, PaintingOrder order) {
+    return PortraitFraming.of(
+        photo.width(), photo.height(), faces, shape(order.framing()), order.size());
   }
 
   private Outcome<List<Picture>> paint(

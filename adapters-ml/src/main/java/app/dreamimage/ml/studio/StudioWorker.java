@@ -163,7 +163,7 @@ public final class StudioWorker {
         pipeline.paint(photo.bytes(), photo.length(), order, new ReportedProgress(out));
     return outcome.fold(
         painted -> painted.stream().map(Messages::of).toList(),
-        refusal -> List.of(Messages.of(refusal.reason())));
+        refusal -> List.of(Messages.of(refusal)));
   }
 
   /** Sends progress on, but no finer than anyone can see. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.facialdata.PhotoLimits;
-import app.dreamimage.domain.facialdata.PhotoSize;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 import java.awt.Color;
@@ -186,9 +185,9 @@ final class PictureDecoderTest {
             : PhotoSamples.encoded(fourCorners(), format);
     for (double part : new double[] {0.1, 0.25, 0.5, 0.75, 0.9}) {
       int length = (int) (file.length * part);
-      assertEquals(Reason.PHOTO_DAMAGED, refused(Arrays.copyOf(file, length)), format + part);
+      assertEquals(Reason.PHOTO_CUT_OFF, refused(Arrays.copyOf(file, length)), format + part);
     }
-    assertEquals(Reason.PHOTO_DAMAGED, refused(Arrays.copyOf(file, file.length - 2)));
+    assertEquals(Reason.PHOTO_CUT_OFF, refused(Arrays.copyOf(file, file.length - 2)));
   }
 
   @Test
@@ -273,25 +272,36 @@ final class PictureDecoderTest {
     assertTrue(refused > 0, "none of the damaged files was refused");
   }
 
-  @Test
-  void a_large_photo_is_thinned_out_to_bounded_memory() {
-    assertEquals(1, PictureDecoder.thinning(new PhotoSize(4000, 4000)));
-    assertEquals(2, PictureDecoder.thinning(new PhotoSize(4001, 4000)));
-    assertEquals(2, PictureDecoder.thinning(new PhotoSize(8000, 8000)));
-    BufferedImage image = new BufferedImage(5000, 4000, BufferedImage.TYPE_BYTE_GRAY);
-    Picture picture = decoded(PhotoSamples.encoded(image, "jpeg"));
-    assertEquals(2500, picture.width());
-    assertEquals(2000, picture.height());
+  @ParameterizedTest
+  @ValueSource(strings = {"jpeg", "png"})
+  void a_large_photo_is_decoded_smaller_for_an_overview(String format) {
+    BufferedImage image = new BufferedImage(3205, 803, BufferedImage.TYPE_INT_RGB);
+    Graphics2D drawing = image.createGraphics();
+    drawing.setColor(new Color(RED));
+    drawing.fillRect(0, 0, 1600, 400);
+    drawing.dispose();
+    byte[] file = PhotoSamples.encoded(image, format);
+    Picture picture = answered(decoder.decode(file, file.length, Detail.OVERVIEW));
+    assertEquals(2, picture.reduction());
+    assertEquals(1603, picture.width());
+    assertEquals(402, picture.height());
+    assertColour(RED, picture, 790, 195);
+    assertColour(0, picture, 810, 195);
+    assertColour(0, picture, 790, 205);
+    assertColour(0, picture, 1602, 401);
+    assertEquals(1, decoded(file).reduction());
   }
 
   private Picture decoded(byte[] file) {
-    return decoder
-        .decode(file)
-        .fold(
-            picture -> picture,
-            refusal -> {
-              throw new AssertionError("refused: " + refusal.reason());
-            });
+    return answered(decoder.decode(file));
+  }
+
+  private static Picture answered(Outcome<Picture> outcome) {
+    return outcome.fold(
+        picture -> picture,
+        refusal -> {
+          throw new AssertionError("refused: " + refusal.reason());
+        });
   }
 
   private Reason refused(byte[] file) {

@@ -68,7 +68,7 @@ final class ProcessStudioTest {
     try (ProcessStudio studio = studio("quick")) {
       byte[] first = painted(studio, PhotoSamples.file("astronaut.png"), new Recorded()).file();
       Set<Long> before = workers();
-      assertEquals(Reason.PHOTO_DAMAGED, refused(studio, cut("astronaut.png"), new Recorded()));
+      assertEquals(Reason.PHOTO_CUT_OFF, refused(studio, cut("astronaut.png"), new Recorded()));
       assertEquals(Reason.PHOTO_EMPTY, refused(studio, new byte[0], new Recorded()));
       byte[] again = painted(studio, PhotoSamples.file("astronaut.png"), new Recorded()).file();
       assertArrayEquals(first, again);
@@ -102,7 +102,7 @@ final class ProcessStudioTest {
       Recorded watch = new Recorded();
       watch.atHalf = () -> children().forEach(ProcessHandle::destroyForcibly);
       assertEquals(Reason.STUDIO_STOPPED, refused(studio, PhotoSamples.file("coffee.png"), watch));
-      assertEquals(Reason.PHOTO_DAMAGED, refused(studio, cut("coffee.png"), new Recorded()));
+      assertEquals(Reason.PHOTO_CUT_OFF, refused(studio, cut("coffee.png"), new Recorded()));
     }
   }
 

@@ -9,7 +9,9 @@ import app.dreamimage.domain.generation.PaintingOrder;
 import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
 import app.dreamimage.ml.picture.PhotoSamples;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -38,7 +40,11 @@ final class ProtocolFuzzTest {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     new Frame(FrameType.READY).writeTo(said);
     Messages.of(new PaintingProgress(PaintingProgress.Stage.PAINTING, 0.5)).writeTo(said);
-    Messages.of(Reason.NO_FACE_FOUND).writeTo(said);
+    new Frame(
+            FrameType.PREVIEW,
+            PhotoSamples.encoded(new BufferedImage(32, 40, BufferedImage.TYPE_INT_RGB), "jpeg"))
+        .writeTo(said);
+    Messages.of(Refusal.because(Reason.NO_FACE_FOUND)).writeTo(said);
     new Frame(FrameType.ARTWORK, PhotoSamples.file("coffee.png")).writeTo(said);
     fuzz(said.toByteArray(), ProtocolFuzzTest::readAsServer);
   }
@@ -95,6 +101,7 @@ final class ProtocolFuzzTest {
       switch (frame.type()) {
         case PROGRESS -> Messages.progress(frame);
         case REFUSED -> Messages.refusal(frame);
+        case PREVIEW -> Messages.preview(frame);
         default -> {
           if (frame.type() != FrameType.READY) {
             Messages.artwork(frame, ORDER);

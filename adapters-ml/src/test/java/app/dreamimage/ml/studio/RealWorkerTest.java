@@ -15,6 +15,8 @@ import app.dreamimage.domain.generation.PaintingWatch;
 import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
+import app.dreamimage.domain.policy.Shortfall;
 import app.dreamimage.ml.picture.PhotoSamples;
 import java.awt.Graphics2D;
 import java.awt.Image;
@@ -23,6 +25,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,8 +93,13 @@ final class RealWorkerTest {
     drawing = small.createGraphics();
     drawing.drawImage(portrait.getScaledInstance(100, 100, Image.SCALE_SMOOTH), 10, 10, null);
     drawing.dispose();
-    assertEquals(
-        Outcome.refused(Reason.FACE_TOO_SMALL), paint(PhotoSamples.encoded(small, "png"), order));
+    Shortfall shortfall =
+        paint(PhotoSamples.encoded(small, "png"), order)
+            .<Optional<Shortfall>>fold(artwork -> Optional.empty(), Refusal::shortfall)
+            .orElseThrow();
+    assertEquals(24, shortfall.needed());
+    // 220 pixels of the portrait became 100, in which the eyes are 18.6 pixels apart.
+    assertEquals(18, shortfall.found(), 2);
   }
 
   private static Outcome<Artwork> paint(byte[] photo, PaintingOrder order) {

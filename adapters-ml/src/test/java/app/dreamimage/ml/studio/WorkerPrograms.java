@@ -11,6 +11,7 @@ import app.dreamimage.domain.generation.PaintingWatch;
 import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
 import app.dreamimage.ml.picture.ArtworkEncoder;
 import app.dreamimage.ml.picture.PhotoSamples;
 import app.dreamimage.ml.picture.Picture;
@@ -91,14 +92,14 @@ public final class WorkerPrograms {
       }
       case "answers-before-the-question" -> {
         new Frame(FrameType.READY).writeTo(out);
-        Messages.of(Reason.NO_FACE_FOUND).writeTo(out);
+        Messages.of(Refusal.because(Reason.NO_FACE_FOUND)).writeTo(out);
         new CountDownLatch(1).await();
       }
       case "answers-twice" -> {
         new Frame(FrameType.READY).writeTo(out);
         awaitPhoto();
-        Messages.of(Reason.NO_FACE_FOUND).writeTo(out);
-        Messages.of(Reason.TOO_MANY_FACES).writeTo(out);
+        Messages.of(Refusal.because(Reason.NO_FACE_FOUND)).writeTo(out);
+        Messages.of(Refusal.because(Reason.TOO_MANY_FACES)).writeTo(out);
         new CountDownLatch(1).await();
       }
       case "refuses-for-its-own-reason" -> {

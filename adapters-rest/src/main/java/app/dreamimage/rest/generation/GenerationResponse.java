@@ -10,7 +10,6 @@ import app.dreamimage.domain.generation.ImageId;
 import app.dreamimage.domain.generation.Painted;
 import app.dreamimage.domain.generation.Painting;
 import app.dreamimage.domain.generation.PaintingOrder;
-import app.dreamimage.domain.policy.Refusal;
 import app.dreamimage.rest.problem.Problem;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param strength from 0 (faithful to the photo) to 100 (free)
  * @param variations how many artworks are painted from the photo
  * @param quality of a JPEG
- * @param note whether the picture itself says that software painted it
+ * @param note whether the picture itself says that AI painted it
  * @param seed as a text: 64 bits are more than some clients' numbers hold
  * @param position how many are painted first, while it is queued
  * @param stage what the studio is doing, while it is painting
@@ -99,7 +98,7 @@ record GenerationResponse(
         seen.images().isEmpty()
             ? null
             : seen.images().stream().map(GenerationResponse::linkTo).toList(),
-        generation instanceof Failed failed ? Problem.of(Refusal.because(failed.reason())) : null);
+        seen.refusal().map(Problem::of).orElse(null));
   }
 
   /** Whether nothing more will happen. */

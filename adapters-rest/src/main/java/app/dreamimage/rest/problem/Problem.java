@@ -1,5 +1,6 @@
 package app.dreamimage.rest.problem;
 
+import app.dreamimage.application.policy.RefusalText;
 import app.dreamimage.domain.policy.Refusal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauseLink where the clause can be read
  * @param errors the fields that were not accepted
  * @param instance names this one occurrence in the log of the server
+ * @param pixelsBetweenTheEyes how far a face is from being large enough, where that is known
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +30,8 @@ public record Problem(
     @Nullable String clause,
     @Nullable String clauseLink,
     @Nullable List<InvalidField> errors,
-    @Nullable String instance) {
+    @Nullable String instance,
+    @Nullable PixelsBetweenTheEyes pixelsBetweenTheEyes) {
 
   /** The media type of problem documents. */
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -36,7 +39,7 @@ public record Problem(
   /** A problem that says no more than its type. */
   public static Problem of(ProblemType type) {
     return new Problem(
-        type.uri(), type.title(), type.status(), type.detail(), null, null, null, null);
+        type.uri(), type.title(), type.status(), type.detail(), null, null, null, null, null);
   }
 
   /** A rule's no. */
@@ -47,11 +50,12 @@ public record Problem(
         type.uri(),
         type.title(),
         type.status(),
-        type.detail(),
+        RefusalText.of(refusal),
         clause,
         "/api/v1/policy/clauses/" + clause,
         null,
-        null);
+        null,
+        refusal.shortfall().map(PixelsBetweenTheEyes::of).orElse(null));
   }
 
   /** Values that are not accepted. */
@@ -65,6 +69,7 @@ public record Problem(
         null,
         null,
         List.copyOf(fields),
+        null,
         null);
   }
 
@@ -78,6 +83,7 @@ public record Problem(
         null,
         null,
         null,
-        "urn:uuid:" + occurrence);
+        "urn:uuid:" + occurrence,
+        null);
   }
 }

@@ -66,10 +66,11 @@ public final class RefusalProblems {
           409;
       case PHOTO_GONE, EXPORT_ABANDONED -> 410;
       case PHOTO_TOO_LARGE -> 413;
-      case PHOTO_KIND_UNKNOWN -> 415;
+      case PHOTO_KIND_UNKNOWN, PHOTO_CODING_UNKNOWN -> 415;
       case PHOTO_TOO_MANY_PIXELS,
           PHOTO_ANIMATED,
           PHOTO_DAMAGED,
+          PHOTO_CUT_OFF,
           NO_FACE_FOUND,
           FACE_TOO_SMALL,
           TOO_MANY_FACES,

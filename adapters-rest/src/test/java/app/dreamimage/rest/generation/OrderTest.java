@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.application.ExamplePhotos;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
+import app.dreamimage.domain.policy.Shortfall;
 import app.dreamimage.rest.service.Answer;
 import app.dreamimage.rest.service.Form;
 import app.dreamimage.rest.service.RunningService;
@@ -202,6 +204,7 @@ class OrderTest {
         "FACE_TOO_SMALL",
         "TOO_MANY_FACES",
         "PHOTO_DAMAGED",
+        "PHOTO_CUT_OFF",
         "STUDIO_STOPPED",
         "STUDIO_TOOK_TOO_LONG"
       })
@@ -224,6 +227,24 @@ class OrderTest {
             .get("type")
             .getStringValue()
             .endsWith(reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+  }
+
+  @Test
+  void a_face_that_is_too_small_is_told_with_its_numbers() {
+    service.backstage.storage.studio.refuseWith(Refusal.faceTooSmall(new Shortfall(96, 31)));
+    String id = person.order().expect(202).text("id");
+    service.paintAll();
+
+    JsonNode problem = person.get("/generations/" + id).expect(200).json().get("problem");
+
+    assertEquals(
+        "The face is too small: 96 pixels between the eyes are needed, this has 31."
+            + " Choose a photo that was taken from nearer or has more pixels.",
+        problem.get("detail").getStringValue());
+    JsonNode numbers = problem.get("pixelsBetweenTheEyes");
+    assertEquals(Set.of("needed", "found"), Answer.fieldsOf(numbers));
+    assertEquals(96, numbers.get("needed").getIntValue());
+    assertEquals(31, numbers.get("found").getIntValue());
   }
 
   @Test

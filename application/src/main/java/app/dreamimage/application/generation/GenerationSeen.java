@@ -5,6 +5,7 @@ import app.dreamimage.domain.generation.Generation;
 import app.dreamimage.domain.generation.ImageId;
 import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.Preview;
+import app.dreamimage.domain.policy.Refusal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
  * @param left about how much longer it takes, until it ends
  * @param deletePhotoBy when its photo is gone at the latest, until it is
  * @param images the artworks made by it that are still kept, first painted first
+ * @param refusal why there is no artwork, if it failed; with numbers for a short while
  */
 public record GenerationSeen(
     Generation generation,
@@ -27,7 +29,8 @@ public record GenerationSeen(
     Optional<Preview> preview,
     Optional<Duration> left,
     Optional<DeleteBy> deletePhotoBy,
-    List<ImageId> images) {
+    List<ImageId> images,
+    Optional<Refusal> refusal) {
 
   public GenerationSeen {
     images = List.copyOf(images);

@@ -37,6 +37,7 @@ import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -72,6 +73,7 @@ public final class PaintGeneration {
   private final GenerationEnding ending;
   private final ProgressFeed feed;
   private final PaintingPace pace;
+  private final RecentShortfalls shortfalls;
   private final AuditRecorder audit;
   private final UnitOfWork unitOfWork;
   private final Ids ids;
@@ -90,6 +92,7 @@ public final class PaintGeneration {
       GenerationEnding ending,
       ProgressFeed feed,
       PaintingPace pace,
+      RecentShortfalls shortfalls,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       Ids ids,
@@ -106,6 +109,7 @@ public final class PaintGeneration {
     this.ending = ending;
     this.feed = feed;
     this.pace = pace;
+    this.shortfalls = shortfalls;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.ids = ids;
@@ -142,8 +146,13 @@ public final class PaintGeneration {
             artworks -> keep(painting, artworks),
             refusal ->
                 ending.abandon(
-                    painting,
-                    underWay.calledOff().orElseGet(() -> EndingReason.of(refusal.reason()))));
+                    painting, underWay.calledOff().orElseGet(() -> reason(painting, refusal))));
+  }
+
+  /** Only the reason is recorded; numbers that were measured on a face are not. */
+  private EndingReason reason(Painting painting, Refusal refusal) {
+    refusal.shortfall().ifPresent(measured -> shortfalls.hold(painting.id(), measured));
+    return EndingReason.of(refusal.reason());
   }
 
   /** Artworks that come after they were called off are not wanted any more. */

@@ -6,6 +6,7 @@ import app.dreamimage.domain.facialdata.DeleteBy;
 import app.dreamimage.domain.facialdata.PhotoRetention;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
 import app.dreamimage.domain.generation.Done;
+import app.dreamimage.domain.generation.Failed;
 import app.dreamimage.domain.generation.Generation;
 import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.Generations;
@@ -18,6 +19,7 @@ import app.dreamimage.domain.generation.Unfinished;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.PolicyHistory;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class SeeGeneration {
   private final Images images;
   private final ProgressFeed feed;
   private final PaintingPace pace;
+  private final RecentShortfalls shortfalls;
   private final InstantSource clock;
   private final PolicyHistory policy;
 
@@ -42,12 +45,14 @@ public final class SeeGeneration {
       Images images,
       ProgressFeed feed,
       PaintingPace pace,
+      RecentShortfalls shortfalls,
       InstantSource clock,
       PolicyHistory policy) {
     this.generations = generations;
     this.images = images;
     this.feed = feed;
     this.pace = pace;
+    this.shortfalls = shortfalls;
     this.clock = clock;
     this.policy = policy;
   }
@@ -80,7 +85,15 @@ public final class SeeGeneration {
         generation instanceof Unfinished unfinished
             ? Optional.of(deadlineOf(unfinished.photo()))
             : Optional.empty(),
-        generation instanceof Done ? images.madeBy(generation.id()) : List.of());
+        generation instanceof Done ? images.madeBy(generation.id()) : List.of(),
+        generation instanceof Failed failed ? Optional.of(refusal(failed)) : Optional.empty());
+  }
+
+  private Refusal refusal(Failed failed) {
+    return shortfalls
+        .of(failed.id())
+        .map(Refusal::faceTooSmall)
+        .orElseGet(() -> Refusal.because(failed.reason()));
   }
 
   private DeleteBy deadlineOf(UploadedPhoto photo) {

@@ -2,6 +2,7 @@ package app.dreamimage.application.policy;
 
 import app.dreamimage.domain.facialdata.PhotoLimits;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
 
 /**
  * What a person is told when a rule says no, in English: the one place for it, whether they are
@@ -11,6 +12,7 @@ public final class RefusalText {
 
   private static final long MEGABYTES = PhotoLimits.STANDARD.bytes() / 1_000_000;
   private static final long MEGAPIXELS = PhotoLimits.STANDARD.pixels() / 1_000_000;
+  private static final long WEBP_MEGAPIXELS = PhotoLimits.STANDARD.webpPixels() / 1_000_000;
 
   private record Told(String happened, String nextStep) {}
 
@@ -19,6 +21,23 @@ public final class RefusalText {
   /** What happened and what to do next, in whole sentences. */
   public static String of(Reason reason) {
     return happened(reason) + ". " + nextStep(reason);
+  }
+
+  /** As {@link #of(Reason)}, with the numbers of this very case if the refusal has any. */
+  public static String of(Refusal refusal) {
+    Reason reason = refusal.reason();
+    return refusal
+        .shortfall()
+        .map(
+            measured ->
+                happened(reason)
+                    + ": "
+                    + measured.needed()
+                    + " pixels between the eyes are needed, this has "
+                    + measured.found()
+                    + ". "
+                    + nextStep(reason))
+        .orElseGet(() -> of(reason));
   }
 
   /** What happened: a heading, without a full stop. */
@@ -228,19 +247,31 @@ public final class RefusalText {
       case PHOTO_KIND_UNKNOWN ->
           new Told(
               "This is not a kind of image we take",
-              "Choose a JPEG, PNG or WebP file. Its name does not matter, its content does.");
+              "Choose a JPEG, PNG or WebP file. Its name does not matter, its content does. A device"
+                  + " that takes HEIC or AVIF photos can share them as JPEG.");
+      case PHOTO_CODING_UNKNOWN ->
+          new Told(
+              "This JPEG is stored in a way that is not read",
+              "It is arithmetic-coded, lossless or of more than 8 bits a colour. Open it on your"
+                  + " device, save it anew as an ordinary JPEG or PNG, and choose that.");
       case PHOTO_TOO_MANY_PIXELS ->
           new Told(
               "The photo has too many pixels",
               "Choose one of at most "
                   + MEGAPIXELS
-                  + " megapixels; most devices can save a smaller copy.");
+                  + " megapixels, or of "
+                  + WEBP_MEGAPIXELS
+                  + " if it is a WebP; most devices can save a smaller copy.");
       case PHOTO_ANIMATED ->
           new Told("The image is animated", "Choose a picture that does not move.");
       case PHOTO_DAMAGED ->
           new Told(
               "The photo is damaged",
               "It cannot be read to its end. Open it on your device, save it anew and choose that.");
+      case PHOTO_CUT_OFF ->
+          new Told(
+              "The file is cut off",
+              "Its end is missing. Copy it from where it came from once more, and choose the copy.");
       case UPLOAD_CUT_OFF ->
           new Told(
               "The photo did not arrive in full",
@@ -248,11 +279,11 @@ public final class RefusalText {
       case NO_FACE_FOUND ->
           new Told(
               "No face was found",
-              "Choose a photo in which the face is well lit, not covered, and looks roughly at the"
-                  + " camera.");
+              "Try a brighter, frontal photo in which nothing covers the face.");
       case FACE_TOO_SMALL ->
           new Told(
-              "The face is too small", "Choose a photo taken from nearer, or cut it to the face.");
+              "The face is too small",
+              "Choose a photo that was taken from nearer or has more pixels.");
       case TOO_MANY_FACES ->
           new Told("There are too many faces", "Choose a photo with fewer people in it.");
       case STUDIO_STOPPED ->

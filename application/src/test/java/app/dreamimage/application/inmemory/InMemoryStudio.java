@@ -10,6 +10,7 @@ import app.dreamimage.domain.generation.Preview;
 import app.dreamimage.domain.generation.Studio;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -91,7 +92,7 @@ public final class InMemoryStudio implements Studio {
   private final AtomicInteger paintings = new AtomicInteger();
   private final AtomicInteger atWork = new AtomicInteger();
   private volatile byte[] artwork = ARTWORK.clone();
-  private volatile Optional<Reason> refusal = Optional.empty();
+  private volatile Optional<Refusal> refusal = Optional.empty();
   private volatile Optional<RuntimeException> failure = Optional.empty();
   private volatile Optional<Pause> pause = Optional.empty();
   private volatile boolean deaf;
@@ -103,7 +104,12 @@ public final class InMemoryStudio implements Studio {
 
   /** Has it refuse every photo from now on. */
   public void refuseWith(Reason reason) {
-    refusal = Optional.of(reason);
+    refuseWith(Refusal.because(reason));
+  }
+
+  /** Has it refuse every photo from now on, with whatever else the refusal says. */
+  public void refuseWith(Refusal refused) {
+    refusal = Optional.of(refused);
   }
 
   /** Has it throw from now on, as if its process could not be reached. */

@@ -46,6 +46,7 @@ import app.dreamimage.application.generation.PaintGeneration;
 import app.dreamimage.application.generation.PaintingPace;
 import app.dreamimage.application.generation.PaintingsUnderWay;
 import app.dreamimage.application.generation.ProgressFeed;
+import app.dreamimage.application.generation.RecentShortfalls;
 import app.dreamimage.application.generation.ReleaseFacialData;
 import app.dreamimage.application.generation.RequestGeneration;
 import app.dreamimage.application.generation.SeeGeneration;
@@ -99,6 +100,7 @@ public final class UseCases {
   public final MailsUnderWay mails = new MailsUnderWay(Duration.ofSeconds(30));
   public final LastSweep lastSweep = new LastSweep();
   public final LastHeadSigning lastHeadSigning = new LastHeadSigning();
+  public final RecentShortfalls shortfalls;
   public final PaintingsUnderWay paintings;
   public final AuditRecorder audit;
   public final GenerationEnding ending;
@@ -164,6 +166,7 @@ public final class UseCases {
       Ports at, PolicyHistory policy, Duration longestForeignUpload, Duration patience) {
     this.policy = policy;
     paintings = new PaintingsUnderWay(patience);
+    shortfalls = new RecentShortfalls(at.clock());
     audit = new AuditRecorder(at.trail(), at.pseudonyms(), at.salts(), at.clock(), policy);
     signTreeHead =
         new SignTreeHead(at.trail(), at.heads(), at.keptHead(), at.signer(), lastHeadSigning);
@@ -330,6 +333,7 @@ public final class UseCases {
             ending,
             feed,
             pace,
+            shortfalls,
             audit,
             at.unitOfWork(),
             at.ids(),
@@ -337,7 +341,8 @@ public final class UseCases {
             policy);
     cancelGeneration = new CancelGeneration(at.generations(), callOff);
     seeGeneration =
-        new SeeGeneration(at.generations(), at.images(), feed, pace, at.clock(), policy);
+        new SeeGeneration(
+            at.generations(), at.images(), feed, pace, shortfalls, at.clock(), policy);
     seeGenerations = new SeeGenerations(at.generations(), seeGeneration);
     seeImage = new SeeImage(at.images());
     seeImages = new SeeImages(at.images());

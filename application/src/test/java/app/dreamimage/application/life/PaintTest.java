@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.dreamimage.application.ExamplePhotos;
 import app.dreamimage.application.generation.GenerationSeen;
 import app.dreamimage.application.generation.ProgressFeed;
+import app.dreamimage.application.generation.RecentShortfalls;
 import app.dreamimage.application.inmemory.InMemoryStorage;
 import app.dreamimage.application.inmemory.InMemoryStudio.Pause;
 import app.dreamimage.application.inmemory.UseCases;
@@ -33,6 +34,8 @@ import app.dreamimage.domain.policy.Proves;
 import app.dreamimage.domain.policy.Reason;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import app.dreamimage.domain.policy.Refusal;
+import app.dreamimage.domain.policy.Shortfall;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +86,8 @@ final class PaintTest {
         "FACE_TOO_SMALL",
         "TOO_MANY_FACES",
         "PHOTO_DAMAGED",
+        "PHOTO_CUT_OFF",
+        "PHOTO_CODING_UNKNOWN",
         "PHOTO_TOO_MANY_PIXELS",
         "STUDIO_STOPPED",
         "STUDIO_TOOK_TOO_LONG"
@@ -91,6 +96,31 @@ final class PaintTest {
     storage.studio.refuseWith(reason);
 
     assertFailsBecause(reason, granted(upload(service, person)));
+  }
+
+  @Test
+  @Proves(Clause.LANDMARKS_ARE_NEVER_STORED)
+  void how_small_a_face_was_is_told_for_a_while_and_neither_stored_nor_recorded() {
+    Refusal refusal = Refusal.faceTooSmall(new Shortfall(96, 31));
+    storage.studio.refuseWith(refusal);
+    Queued queued = granted(upload(service, person));
+    assertEquals(Optional.empty(), see(queued.id()).refusal());
+
+    assertFailsBecause(Reason.FACE_TOO_SMALL, queued);
+
+    assertEquals(Optional.of(refusal), see(queued.id()).refusal());
+    storage.clock.advance(RecentShortfalls.HELD_FOR);
+    assertEquals(Optional.of(Refusal.because(Reason.FACE_TOO_SMALL)), see(queued.id()).refusal());
+  }
+
+  @Test
+  void how_small_a_face_was_is_not_held_for_a_painting_that_was_called_off() {
+    storage.studio.refuseWith(Refusal.faceTooSmall(new Shortfall(96, 31)));
+    Queued queued = granted(upload(service, person));
+    granted(service.cancelGeneration.handle(person, queued.id()));
+    storage.queue.paintNext(service.paintGeneration);
+
+    assertEquals(Optional.empty(), see(queued.id()).refusal());
   }
 
   @Test

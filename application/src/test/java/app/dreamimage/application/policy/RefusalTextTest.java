@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.domain.policy.Refusal;
+import app.dreamimage.domain.policy.Shortfall;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -40,5 +42,20 @@ final class RefusalTextTest {
         RefusalText.of(Reason.AGE_BELOW_MINIMUM).contains("the age that its privacy policy names"));
     assertTrue(RefusalText.of(Reason.PHOTO_TOO_LARGE).contains("25 MB"));
     assertTrue(RefusalText.of(Reason.PHOTO_TOO_MANY_PIXELS).contains("64 megapixels"));
+    assertTrue(RefusalText.of(Reason.PHOTO_TOO_MANY_PIXELS).contains("16 if it is a WebP"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void a_refusal_without_numbers_is_told_as_its_reason_is(Reason reason) {
+    assertEquals(RefusalText.of(reason), RefusalText.of(Refusal.because(reason)));
+  }
+
+  @Test
+  void a_face_that_is_too_small_is_told_with_what_is_needed_and_what_is_there() {
+    assertEquals(
+        "The face is too small: 96 pixels between the eyes are needed, this has 31."
+            + " Choose a photo that was taken from nearer or has more pixels.",
+        RefusalText.of(Refusal.faceTooSmall(new Shortfall(96, 31))));
   }
 }

@@ -144,7 +144,7 @@ final class PaintCommand implements Callable<Integer> {
       throws RefusedInput {
     Outcome<List<Artwork>> outcome = pipeline.paint(file, order, watch());
     if (outcome instanceof Outcome.Refused<List<Artwork>> no) {
-      throw new RefusedInput(RefusalText.of(no.refusal().reason()));
+      throw new RefusedInput(RefusalText.of(no.refusal()));
     }
     return outcome.fold(painted -> painted, refusal -> List.of());
   }

@@ -12,6 +12,7 @@ import app.dreamimage.application.generation.PaintGeneration;
 import app.dreamimage.application.generation.PaintingPace;
 import app.dreamimage.application.generation.PaintingsUnderWay;
 import app.dreamimage.application.generation.ProgressFeed;
+import app.dreamimage.application.generation.RecentShortfalls;
 import app.dreamimage.application.generation.ReleaseFacialData;
 import app.dreamimage.application.generation.RequestGeneration;
 import app.dreamimage.application.generation.SeeGeneration;
@@ -46,6 +47,11 @@ final class GenerationUseCases {
   @Singleton
   ProgressFeed progressFeed() {
     return new ProgressFeed();
+  }
+
+  @Singleton
+  RecentShortfalls recentShortfalls(InstantSource clock) {
+    return new RecentShortfalls(clock);
   }
 
   @Singleton
@@ -154,6 +160,7 @@ final class GenerationUseCases {
       GenerationEnding ending,
       ProgressFeed feed,
       PaintingPace pace,
+      RecentShortfalls shortfalls,
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       Ids ids,
@@ -171,6 +178,7 @@ final class GenerationUseCases {
         ending,
         feed,
         pace,
+        shortfalls,
         audit,
         unitOfWork,
         ids,
@@ -184,9 +192,10 @@ final class GenerationUseCases {
       Images images,
       ProgressFeed feed,
       PaintingPace pace,
+      RecentShortfalls shortfalls,
       InstantSource clock,
       PolicyHistory policy) {
-    return new SeeGeneration(generations, images, feed, pace, clock, policy);
+    return new SeeGeneration(generations, images, feed, pace, shortfalls, clock, policy);
   }
 
   @Singleton

@@ -74,7 +74,7 @@ class BadInputIT {
 
   Stream<Arguments> foundOutByTheStudio() {
     return Stream.of(
-        Arguments.of("a photo cut off", TestPhotos.truncated(), 422, "photo-damaged"),
+        Arguments.of("a photo cut off", TestPhotos.truncated(), 422, "photo-cut-off"),
         Arguments.of("a header that lies", TestPhotos.lyingHeader(), 422, "photo-damaged"),
         Arguments.of("no face", TestPhotos.coffee(), 422, "no-face-found"),
         Arguments.of("ten faces", TestPhotos.tenFaces(), 422, "too-many-faces"));

@@ -9,6 +9,11 @@ final class JpegHeader {
   private static final int TEM = 0x01;
   private static final int FIRST_FRAME = 0xC0;
   private static final int LAST_FRAME = 0xCF;
+
+  /** Baseline, extended and progressive come first; behind them, lossless and arithmetic. */
+  private static final int PROGRESSIVE = 0xC2;
+
+  private static final int BITS = 8;
   private static final int HUFFMAN_TABLES = 0xC4;
   private static final int JPEG_EXTENSION = 0xC8;
   private static final int ARITHMETIC_CONDITIONING = 0xCC;
@@ -72,8 +77,11 @@ final class JpegHeader {
   }
 
   private static Outcome<PhotoHeader> frame(HeaderBytes bytes, int at) {
-    return bytes.has(at, 9)
+    if (!bytes.has(at, 9)) {
+      return PhotoHeader.sizeNotReached(PhotoKind.JPEG);
+    }
+    return bytes.u8(at + 1) <= PROGRESSIVE && bytes.u8(at + 4) == BITS
         ? PhotoHeader.sized(PhotoKind.JPEG, bytes.u16(at + 7), bytes.u16(at + 5))
-        : PhotoHeader.sizeNotReached(PhotoKind.JPEG);
+        : Outcome.refused(Reason.PHOTO_CODING_UNKNOWN);
   }
 }

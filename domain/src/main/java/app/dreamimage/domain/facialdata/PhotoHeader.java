@@ -36,8 +36,9 @@ public record PhotoHeader(PhotoKind kind, Optional<PhotoSize> size) {
   /**
    * Reads a header; whatever the bytes are, it answers and does not throw.
    *
-   * <p>Refused with {@code PHOTO_EMPTY}, {@code PHOTO_KIND_UNKNOWN}, {@code PHOTO_DAMAGED} (what is
-   * there contradicts the format, or a side is zero), {@code PHOTO_ANIMATED} and {@code
+   * <p>Refused with {@code PHOTO_EMPTY}, {@code PHOTO_KIND_UNKNOWN}, {@code PHOTO_CODING_UNKNOWN}
+   * (a JPEG of a process that hardly anything writes), {@code PHOTO_DAMAGED} (what is there
+   * contradicts the format, or a side is zero), {@code PHOTO_ANIMATED} and {@code
    * PHOTO_TOO_MANY_PIXELS}. What lies behind the prefix is not judged.
    *
    * @param prefix the file from its first byte on, as much of it as is at hand
@@ -50,7 +51,8 @@ public record PhotoHeader(PhotoKind kind, Optional<PhotoSize> size) {
 
   /**
    * Reads the header of a file that is here as a whole, however far behind its beginning the size
-   * is. Refused as {@link #read(byte[], PhotoLimits)} refuses; a size that is missing is damage.
+   * is. Refused as {@link #read(byte[], PhotoLimits)} refuses; a file that ends before its size is
+   * refused with {@code PHOTO_CUT_OFF}.
    */
   @Enforces({Clause.PHOTO_IS_TEMPORARY, Clause.FACES_ARE_PROCESSED_IN_ISOLATION})
   public static Outcome<PhotoHeader> readWhole(byte[] file, int length, PhotoLimits limits) {
@@ -63,7 +65,7 @@ public record PhotoHeader(PhotoKind kind, Optional<PhotoSize> size) {
             header ->
                 header.size.isPresent()
                     ? Outcome.granted(header)
-                    : Outcome.refused(Reason.PHOTO_DAMAGED));
+                    : Outcome.refused(Reason.PHOTO_CUT_OFF));
   }
 
   private static Outcome<PhotoHeader> readFrom(HeaderBytes bytes) {
@@ -98,7 +100,7 @@ public record PhotoHeader(PhotoKind kind, Optional<PhotoSize> size) {
     boolean tooLarge =
         size.filter(
                 stated ->
-                    stated.pixels() > limits.pixels()
+                    stated.pixels() > limits.pixels(kind)
                         || Math.max(stated.width(), stated.height()) > LONGEST_SIDE)
             .isPresent();
     return tooLarge ? Outcome.refused(Reason.PHOTO_TOO_MANY_PIXELS) : Outcome.granted(this);

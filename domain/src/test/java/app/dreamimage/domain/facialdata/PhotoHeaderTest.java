@@ -1,6 +1,7 @@
 package app.dreamimage.domain.facialdata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Outcome;
@@ -15,6 +16,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,14 +38,6 @@ final class PhotoHeaderTest {
     assertEquals(
         sized(PhotoKind.JPEG, 1, 2),
         PhotoHeader.read(hex("ffd8ffffff" + "c40003aa" + "ffc2" + "0011080002000103")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"c0", "c1", "c2", "c3", "c5", "c7", "c9", "cb", "cd", "cf"})
-  void every_kind_of_frame_states_the_size_of_a_jpeg(String marker) {
-    assertEquals(
-        sized(PhotoKind.JPEG, 1, 2),
-        PhotoHeader.read(hex("ffd8" + "ff" + marker + "0011080002000103")));
   }
 
   @ParameterizedTest
@@ -88,10 +82,10 @@ final class PhotoHeaderTest {
   }
 
   @Test
-  void a_whole_file_without_a_size_is_damaged() {
+  void a_whole_file_without_a_size_is_cut_off() {
     byte[] file = hex("ffd8ffe1fffe4578696600");
     assertEquals(
-        Outcome.refused(Reason.PHOTO_DAMAGED),
+        Outcome.refused(Reason.PHOTO_CUT_OFF),
         PhotoHeader.readWhole(file, file.length, PhotoLimits.STANDARD));
   }
 
@@ -126,6 +120,69 @@ final class PhotoHeaderTest {
               : Outcome.granted(new PhotoHeader(PhotoKind.JPEG, Optional.empty())),
           PhotoHeader.read(file));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c0", "c1", "c2"})
+  void baseline_extended_and_progressive_jpegs_are_read(String process) {
+    assertEquals(
+        sized(PhotoKind.JPEG, 1, 2),
+        PhotoHeader.read(hex("ffd8ff" + process + "0011080002000103")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c3", "c5", "c6", "c7", "c9", "ca", "cb", "cd", "ce", "cf"})
+  void differential_lossless_and_arithmetic_jpegs_are_not_read(String process) {
+    byte[] file = hex("ffd8ff" + process + "0011080002000103");
+    assertEquals(Outcome.refused(Reason.PHOTO_CODING_UNKNOWN), PhotoHeader.read(file));
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_CODING_UNKNOWN),
+        PhotoHeader.readWhole(file, file.length, PhotoLimits.STANDARD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"00", "07", "09", "0c", "10"})
+  void jpegs_of_more_or_fewer_than_eight_bits_a_colour_are_not_read(String bits) {
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_CODING_UNKNOWN),
+        PhotoHeader.read(hex("ffd8ffc10011" + bits + "0002000103")));
+  }
+
+  @Test
+  void a_webp_may_have_as_many_pixels_as_its_own_limit_says_and_others_more() {
+    PhotoLimits limits = new PhotoLimits(1_000, 100, 81);
+    assertEquals(sized(PhotoKind.WEBP, 9, 9), PhotoHeader.read(webpOf(9, 9), limits));
+    assertEquals(
+        Outcome.refused(Reason.PHOTO_TOO_MANY_PIXELS), PhotoHeader.read(webpOf(82, 1), limits));
+    assertEquals(sized(PhotoKind.PNG, 10, 10), PhotoHeader.read(png(10, 10, ""), limits));
+    assertEquals(
+        sized(PhotoKind.WEBP, 10, 10),
+        PhotoHeader.read(webpOf(10, 10), new PhotoLimits(1_000, 100)));
+  }
+
+  @Test
+  void the_standard_limits_are_those_that_people_are_told() {
+    assertEquals(25_000_000, PhotoLimits.STANDARD.bytes());
+    assertEquals(64_000_000, PhotoLimits.STANDARD.pixels(PhotoKind.JPEG));
+    assertEquals(64_000_000, PhotoLimits.STANDARD.pixels(PhotoKind.PNG));
+    assertEquals(16_000_000, PhotoLimits.STANDARD.pixels(PhotoKind.WEBP));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1, 1", "1, 0, 1", "1, 1, 0", "-1, 1, 1", "1, -1, 1", "1, 1, -1"})
+  void limits_are_positive(long bytes, long pixels, long webpPixels) {
+    assertThrows(IllegalArgumentException.class, () -> new PhotoLimits(bytes, pixels, webpPixels));
+  }
+
+  private static byte[] webpOf(int width, int height) {
+    HexFormat digits = HexFormat.of();
+    return webp(
+        "VP8X",
+        "10000000"
+            + digits.toHexDigits((byte) (width - 1))
+            + "0000"
+            + digits.toHexDigits((byte) (height - 1))
+            + "0000");
   }
 
   @Test

@@ -5,12 +5,12 @@ import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.face.Dl4jLandmarkFinder;
 import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.picture.Picture;
-import java.awt.image.BufferedImage;
+import app.dreamimage.ml.picture.PictureDecoder;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
+import java.util.Optional;
 
 /** Evaluates a folder or list. Arguments: the folder or list, the file to write. */
 final class EvaluationProgram {
@@ -32,16 +32,9 @@ final class EvaluationProgram {
   }
 
   static Picture read(Path file) throws IOException {
-    BufferedImage image = ImageIO.read(file.toFile());
-    if (image == null) {
-      throw new IOException("not a picture");
-    }
-    int width = image.getWidth();
-    int height = image.getHeight();
-    int[] rgb = image.getRGB(0, 0, width, height, null, 0, width);
-    for (int i = 0; i < rgb.length; i++) {
-      rgb[i] &= 0xffffff;
-    }
-    return new Picture(width, height, rgb);
+    return new PictureDecoder()
+        .decode(Files.readAllBytes(file))
+        .fold(Optional::of, refusal -> Optional.<Picture>empty())
+        .orElseThrow(() -> new IOException("not a picture"));
   }
 }
