@@ -39,7 +39,7 @@ public final class Atelier implements Painter {
     try (Workers workers = new Workers(threads)) {
       Hand hand = new Hand(manner, workers, progress);
       hand.report(0);
-      Study known = studyOf(portrait, manner.seed(), workers);
+      Study known = studyOf(portrait, workers);
       hand.report(Hand.STUDIED);
       Picture artwork = technique.paint(known, hand);
       if (manner.noted()) {
@@ -50,10 +50,10 @@ public final class Atelier implements Painter {
     }
   }
 
-  private Study studyOf(Portrait portrait, long seed, Workers workers) {
+  private Study studyOf(Portrait portrait, Workers workers) {
     Study known = study;
     if (known == null || studied != portrait) {
-      known = Study.of(portrait, people, seed, workers);
+      known = Study.of(portrait, people, workers);
       studied = portrait;
       study = known;
     }

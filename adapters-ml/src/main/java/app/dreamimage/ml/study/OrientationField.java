@@ -20,7 +20,7 @@ final class OrientationField {
 
   private OrientationField() {}
 
-  static Flow of(Oklab picture, List<FaceShape> faces, Plane person, long seed, Workers workers) {
+  static Flow of(Oklab picture, List<FaceShape> faces, Plane person, Workers workers) {
     int width = picture.width();
     int height = picture.height();
     float distance = 0;
@@ -45,7 +45,7 @@ final class OrientationField {
     sin2 = GaussianBlur.of(sin2, Math.max(0.5f, 0.025f * distance), workers);
     Plane wideCos = GaussianBlur.of(cos2, 0.16f * distance, workers);
     Plane wideSin = GaussianBlur.of(sin2, 0.16f * distance, workers);
-    Sweep sweep = new Sweep(seed);
+    Sweep sweep = new Sweep();
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         int i = y * width + x;
@@ -108,6 +108,7 @@ final class OrientationField {
 
   /** A slowly turning direction all over the picture: the arm's own movement. */
   private static final class Sweep {
+    private static final long SEED = 7;
     private static final float DIAGONAL = 2.25f;
     private static final float SWING = 0.75f;
     private final Plane cosines = new Plane(SWEEP_CELLS, SWEEP_CELLS);
@@ -115,9 +116,9 @@ final class OrientationField {
     float cos2;
     float sin2;
 
-    Sweep(long seed) {
+    Sweep() {
       for (int i = 0; i < cosines.values().length; i++) {
-        double twice = 2 * (DIAGONAL + SWING * Chance.signed(Chance.state(seed, i)));
+        double twice = 2 * (DIAGONAL + SWING * Chance.signed(Chance.state(SEED, i)));
         cosines.values()[i] = (float) StrictMath.cos(twice);
         sines.values()[i] = (float) StrictMath.sin(twice);
       }

@@ -38,11 +38,11 @@ public record Study(
   private static final int LARGEST_MAP = 512;
 
   /**
-   * Studies a portrait; the seed decides only the sweep of the background.
+   * Studies a portrait.
    *
    * @param people who tells people from the background
    */
-  public static Study of(Portrait portrait, PersonFinder people, long seed, Workers workers) {
+  public static Study of(Portrait portrait, PersonFinder people, Workers workers) {
     Plane likely = people.findIn(portrait.picture());
     Oklab picture = Oklab.of(portrait.picture(), workers);
     int longest = Math.max(picture.width(), picture.height());
@@ -63,7 +63,7 @@ public record Study(
     small = Scaling.shrunk(picture, scale, workers);
     Plane importance = ImportanceMap.of(small, faces, person, skin, workers);
     FeatureContrast.applyTo(picture, small, importance, distance, scale, workers);
-    Flow flow = OrientationField.of(small, faces, person, seed, workers);
+    Flow flow = OrientationField.of(small, faces, person, workers);
     CalmBackground.applyTo(picture, small, person, scale, workers);
     for (int i = 0; i < skin.values().length; i++) {
       skin.values()[i] = Math.max(skin.values()[i], face.values()[i]);

@@ -72,7 +72,7 @@ public final class PaintingBenchmark {
           System.out.printf(Locale.ROOT, "eye distance %.1f%n", frame.smallestEyeDistance());
         }
         long studying = System.nanoTime();
-        Study.of(portrait, people, 7, workers);
+        Study.of(portrait, people, workers);
         study[round] = System.nanoTime() - studying;
       }
     }

@@ -93,7 +93,7 @@ class StudyTest {
 
   private static Study study(Portrait portrait, PersonFinder people) {
     try (Workers workers = new Workers(2)) {
-      return Study.of(portrait, people, 3, workers);
+      return Study.of(portrait, people, workers);
     }
   }
 }
