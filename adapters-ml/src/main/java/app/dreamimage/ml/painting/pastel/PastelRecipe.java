@@ -5,25 +5,38 @@ import app.dreamimage.ml.painting.line.HatchLayer;
 import app.dreamimage.ml.painting.line.Palette;
 import app.dreamimage.ml.painting.line.Pigment;
 import app.dreamimage.ml.painting.line.Stick;
+import app.dreamimage.ml.raster.Curves;
 import app.dreamimage.ml.study.Study;
 import java.util.List;
 
 /** The numbers of the pastel style, found by eye on portraits of different skin and light. */
 final class PastelRecipe {
 
-  /** Grey-brown paper. */
-  static final Pigment PAPER = new Pigment(0.60f, 0.010f, 0.030f);
-
   /** Distance of the paper's grains, in thousandths of the longer side. */
-  static final float GRAIN = 2.8f;
+  static final float GRAIN = 2.4f;
 
   /** How many of the passes come before skin is blended. */
   static final int BLENDED_AFTER = 2;
 
   /** How much of the skin is blended with a finger, 0 to 1. */
-  static final float BLENDED = 0.55f;
+  static final float BLENDED = 0.42f;
+
+  /** How much of everything is rubbed in before the first mark, 0 to 1. */
+  static final float UNDERPAINTED = 0.22f;
 
   private PastelRecipe() {}
+
+  /** Grey-brown paper, darker for a dark picture: what glimmers through must not be snow. */
+  static Pigment paper(Study study) {
+    double sum = 0;
+    float[] light = study.picture().lightness().values();
+    for (float value : light) {
+      sum += value;
+    }
+    float mean = (float) (sum / light.length);
+    return new Pigment(
+        Curves.mix(0.33f, 0.62f, Curves.smoothStep(0.25f, 0.62f, mean)), 0.010f, 0.026f);
+  }
 
   /** The box of pastels. */
   static Palette palette(Hand hand) {

@@ -7,6 +7,7 @@ import app.dreamimage.ml.painting.line.HatchLayer;
 import app.dreamimage.ml.painting.line.Hatching;
 import app.dreamimage.ml.painting.line.Palette;
 import app.dreamimage.ml.painting.line.Sheet;
+import app.dreamimage.ml.painting.line.Stretch;
 import app.dreamimage.ml.painting.line.Tooth;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Chance;
@@ -28,22 +29,28 @@ public final class PastelTechnique implements Technique {
     int height = study.picture().height();
     float side = Math.max(width, height) / 1024f;
     Tooth tooth = new Tooth(PastelRecipe.GRAIN * side, 1.3f, Chance.state(hand.seed(), 1));
-    Sheet sheet = new Sheet(width, height, PastelRecipe.PAPER, tooth, 0.05f, workers);
+    Sheet sheet = new Sheet(width, height, PastelRecipe.paper(study), tooth, 0.05f, workers);
     hand.reached(0.05, s -> sheet.small(s, workers));
     Hatching hatching = new Hatching(study, sheet, study.picture().lightness(), hand);
     ColourStump finger = new ColourStump(study, sheet);
     Palette palette = PastelRecipe.palette(hand);
     List<HatchLayer> layers = PastelRecipe.layers(study, hand);
+    finger.rub((x, y) -> PastelRecipe.UNDERPAINTED, 0.6f, workers);
+    Stretch work = new Stretch(0.1, 0.97);
     for (int k = 0; k < layers.size(); k++) {
       if (k == PastelRecipe.BLENDED_AFTER) {
-        float blended = hand.between(0.7f, PastelRecipe.BLENDED, 0.4f);
+        float blended = hand.between(0.65f, PastelRecipe.BLENDED, 0.25f);
         finger.rub((x, y) -> blended * study.skin().at(x, y), 0.35f, workers);
       }
-      hatching.lay(layers.get(k), study.picture(), palette, Chance.state(hand.seed(), 10 + k));
-      hand.reached(0.1 + 0.85 * (k + 1) / layers.size(), s -> sheet.small(s, workers));
+      hatching.lay(
+          layers.get(k),
+          study.picture(),
+          palette,
+          Chance.state(hand.seed(), 10 + k),
+          work.part(k, layers.size()));
     }
     finger.rub(
-        (x, y) -> 0.55f * Curves.smoothStep(0.55f, 0.95f, study.importance().at(x, y)),
+        (x, y) -> 0.55f * Curves.smoothStep(0.66f, 1.00f, study.importance().at(x, y)),
         0.35f,
         workers);
     return sheet.finished(workers);
