@@ -46,8 +46,7 @@ class DrawingsTest {
     }
 
     Picture of(Portrait portrait, Manner manner, int threads) {
-      return new Atelier(technique, threads)
-          .paint(portrait, manner, PaintingProgress.unwatched());
+      return new Atelier(technique, threads).paint(portrait, manner, PaintingProgress.unwatched());
     }
 
     Picture of(Portrait portrait) {
@@ -95,8 +94,7 @@ class DrawingsTest {
   @EnumSource
   void progress_never_falls_and_shows_the_drawing_growing(Drawing drawing) {
     Recording recording = new Recording(2);
-    new Atelier(drawing.technique, 2)
-        .paint(TestPortraits.framed(512), Manner.seeded(7), recording);
+    new Atelier(drawing.technique, 2).paint(TestPortraits.framed(512), Manner.seeded(7), recording);
 
     for (int i = 1; i < recording.fractions.size(); i++) {
       assertTrue(recording.fractions.get(i) > recording.fractions.get(i - 1));
@@ -107,7 +105,8 @@ class DrawingsTest {
     assertTrue(recording.looks.size() >= 10);
     assertTrue(recording.looks.get(0).width() <= 64);
     assertTrue(
-        distance(recording.looks.get(0).rgb(), recording.looks.get(recording.looks.size() - 1).rgb())
+        distance(
+                recording.looks.get(0).rgb(), recording.looks.get(recording.looks.size() - 1).rgb())
             > 5);
   }
 
@@ -201,8 +200,7 @@ class DrawingsTest {
   }
 
   private static Region face(Portrait portrait, int person) {
-    return Region.face(
-        portrait.faces().get(person).coordinates(FacialDataAccess.inTheStudio()));
+    return Region.face(portrait.faces().get(person).coordinates(FacialDataAccess.inTheStudio()));
   }
 
   private static Region eye(float[] xyz, int pupil) {

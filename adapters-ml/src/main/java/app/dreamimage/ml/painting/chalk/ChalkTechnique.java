@@ -36,7 +36,8 @@ public final class ChalkTechnique implements Technique {
     Sheet sheet = new Sheet(width, height, ChalkRecipe.PAPER, tooth, 0.030f, workers);
     hand.reached(0.04, s -> sheet.small(s, workers));
     Vignette vignette =
-        Vignette.of(study, hand.between(0.10f, 0.18f, 0.28f), Chance.state(hand.seed(), 2), workers);
+        Vignette.of(
+            study, hand.between(0.10f, 0.18f, 0.28f), Chance.state(hand.seed(), 2), workers);
     float skin = Tones.skinOf(study);
     Plane wanted =
         Tones.of(
@@ -49,10 +50,14 @@ public final class ChalkTechnique implements Technique {
         wanted, study, ChalkRecipe.PAPER.lightness(), hand.between(0.05f, 0.13f, 0.17f), workers);
     hand.reached(0.12, s -> sheet.small(s, workers));
     Stump stump = new Stump(study, sheet, wanted);
-    stump.rub(
-        ChalkRecipe.SANGUINE, (x, y) -> 0.16f + 0.30f * study.skin().at(x, y), 0.6f, workers);
+    stump.rub(ChalkRecipe.SANGUINE, (x, y) -> 0.16f + 0.30f * study.skin().at(x, y), 0.6f, workers);
     Hatching hatching = new Hatching(study, sheet, wanted, hand);
-    lay(hatching, ChalkRecipe.sanguine(study, hand), ChalkRecipe.SANGUINE, new Stretch(0.2, 0.5), hand);
+    lay(
+        hatching,
+        ChalkRecipe.sanguine(study, hand),
+        ChalkRecipe.SANGUINE,
+        new Stretch(0.2, 0.5),
+        hand);
     new Outline(study, workers)
         .draw(sheet, vignette, ChalkRecipe.SANGUINE, hand.between(0.5f, 0.75f, 0.9f), workers);
     Hatching darks = new Hatching(study, sheet, darks(wanted, workers), hand);
@@ -85,7 +90,9 @@ public final class ChalkTechnique implements Technique {
           for (int i = from * wanted.width(); i < to * wanted.width(); i++) {
             float tone = wanted.values()[i];
             darks.values()[i] =
-                tone + Curves.smoothStep(ChalkRecipe.BLACK_BELOW - 0.10f, ChalkRecipe.BLACK_BELOW, tone);
+                tone
+                    + Curves.smoothStep(
+                        ChalkRecipe.BLACK_BELOW - 0.18f, ChalkRecipe.BLACK_BELOW, tone);
           }
         });
     return darks;

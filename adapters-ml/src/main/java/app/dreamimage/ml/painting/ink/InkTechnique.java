@@ -2,8 +2,8 @@ package app.dreamimage.ml.painting.ink;
 
 import app.dreamimage.ml.painting.Hand;
 import app.dreamimage.ml.painting.Technique;
-import app.dreamimage.ml.painting.line.Outline;
 import app.dreamimage.ml.painting.line.Hatching;
+import app.dreamimage.ml.painting.line.Outline;
 import app.dreamimage.ml.painting.line.Sheet;
 import app.dreamimage.ml.painting.line.Stretch;
 import app.dreamimage.ml.painting.line.Tones;
@@ -34,7 +34,8 @@ public final class InkTechnique implements Technique {
     Sheet sheet = new Sheet(width, height, InkRecipe.PAPER, tooth, 0.010f, workers);
     hand.reached(0.04, s -> sheet.small(s, workers));
     Vignette vignette =
-        Vignette.of(study, hand.between(0.10f, 0.16f, 0.26f), Chance.state(hand.seed(), 2), workers);
+        Vignette.of(
+            study, hand.between(0.10f, 0.16f, 0.26f), Chance.state(hand.seed(), 2), workers);
     float middle = Tones.skinOf(study);
     float paper = InkRecipe.PAPER.lightness() + 0.01f;
     Plane wanted =

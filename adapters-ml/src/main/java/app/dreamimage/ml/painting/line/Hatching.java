@@ -62,13 +62,14 @@ public final class Hatching {
    * @param colours the wanted colours at full size
    * @param palette how colours differ from those
    */
-  public void lay(
-      HatchLayer layer, Oklab colours, Palette palette, long seed, Stretch work) {
+  public void lay(HatchLayer layer, Oklab colours, Palette palette, long seed, Stretch work) {
     Workers workers = hand.workers();
     int factor = factorFor(layer.apart());
     Oklab goal = Scaling.shrunk(colours, factor, workers);
     Oklab drawn = sheet.shrunk(factor, workers);
-    Plane missing = ColourGap.between(goal, drawn, 0.5f * layer.apart() / factor, workers);
+    Plane missing =
+        ColourGap.between(
+            goal, drawn, 0.5f * layer.apart() / factor, palette.veil() / layer.gain(), workers);
     lay(
         layer,
         missing,
@@ -77,7 +78,14 @@ public final class Hatching {
         work,
         (marks, mark, x, y, state) ->
             palette.choose(
-                goal, drawn, x / factor, y / factor, study.skin().at(x / study.scale(), y / study.scale()), state, marks, mark));
+                goal,
+                drawn,
+                x / factor,
+                y / factor,
+                study.skin().at(x / study.scale(), y / study.scale()),
+                state,
+                marks,
+                mark));
   }
 
   /** Gives a mark that begins at a point its colour. */
@@ -113,12 +121,12 @@ public final class Hatching {
    * @param layer gives stick, distance and pressures; its angle is the one to the flow
    * @param where lines may be, at map size
    */
-  public void engrave(
-      HatchLayer layer, Pigment pigment, Plane where, long seed, Stretch work) {
+  public void engrave(HatchLayer layer, Pigment pigment, Plane where, long seed, Stretch work) {
     Workers workers = hand.workers();
     int factor = factorFor(layer.apart());
     Plane missing = missing(pigment, factor, layer.apart(), workers);
-    Streamlines lines = new Streamlines(study, layer.apart(), layer.angle(), calmFlow(workers), where, seed);
+    Streamlines lines =
+        new Streamlines(study, layer.apart(), layer.angle(), calmFlow(workers), where, seed);
     Marks marks = Engraver.marks(lines, layer, missing, factor, pigment, seed);
     draw(layer.stick(), marks, marks.shuffled(seed), work);
   }
@@ -153,8 +161,7 @@ public final class Hatching {
                 new Drawer(sheet, stick, top, bottom).draw(marks, order, from, to);
               });
       hand.laid(to - from);
-      hand.reached(
-          work.part(chunk, CHUNKS).to(), side -> sheet.small(side, hand.workers()));
+      hand.reached(work.part(chunk, CHUNKS).to(), side -> sheet.small(side, hand.workers()));
     }
   }
 
@@ -226,7 +233,7 @@ public final class Hatching {
       float press = Math.min(layer.gain() * missing.at(px / factor, py / factor), layer.most());
       boolean crosses =
           Math.abs(study.person().at(px * toMap, py * toMap) - inside) > ACROSS_THE_EDGE;
-      press = press < layer.least() || crosses ? 0 : press * end;
+      press *= crosses ? 0 : end * Curves.smoothStep(layer.least(), 2.2f * layer.least(), press);
       hardest = Math.max(hardest, press);
       marks.x[base + i] = px;
       marks.y[base + i] = py;

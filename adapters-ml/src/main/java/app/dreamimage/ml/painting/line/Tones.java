@@ -95,7 +95,8 @@ public final class Tones {
   private static float[] curve(Range range) {
     float darkest = range.darkest();
     float lightest = range.lightest();
-    double share = Math.min(Math.max((range.skinDrawn() - darkest) / (lightest - darkest), 0.05f), 0.98f);
+    double share =
+        Math.min(Math.max((range.skinDrawn() - darkest) / (lightest - darkest), 0.05f), 0.98f);
     double power = StrictMath.log(share) / StrictMath.log(range.skin());
     float[] curve = new float[STEPS + 1];
     for (int i = 0; i <= STEPS; i++) {

@@ -81,7 +81,10 @@ public record Vignette(Plane subject, Plane edge, Plane shade) {
                   (1 - inside)
                       * torn(reach, x, y, width, height, stripes)
                       * Curves.mix(0.30f, 1, Curves.smoothStep(0.30f, 0.75f, against))
-                      * Curves.mix(0.15f, 1, Curves.smoothStep(-0.30f, 0.35f, noise + lean * (x - middle) / width))
+                      * Curves.mix(
+                          0.15f,
+                          1,
+                          Curves.smoothStep(-0.30f, 0.35f, noise + lean * (x - middle) / width))
                       * Curves.mix(0.45f, 1, Curves.smoothStep(0.05f, 0.50f, near.values()[i]));
             }
           }

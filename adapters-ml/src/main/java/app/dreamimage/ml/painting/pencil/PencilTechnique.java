@@ -2,9 +2,9 @@ package app.dreamimage.ml.painting.pencil;
 
 import app.dreamimage.ml.painting.Hand;
 import app.dreamimage.ml.painting.Technique;
-import app.dreamimage.ml.painting.line.Outline;
 import app.dreamimage.ml.painting.line.HatchLayer;
 import app.dreamimage.ml.painting.line.Hatching;
+import app.dreamimage.ml.painting.line.Outline;
 import app.dreamimage.ml.painting.line.Pigment;
 import app.dreamimage.ml.painting.line.Sheet;
 import app.dreamimage.ml.painting.line.Stretch;
