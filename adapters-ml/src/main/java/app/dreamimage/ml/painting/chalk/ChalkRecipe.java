@@ -27,7 +27,7 @@ final class ChalkRecipe {
   static final float GRAIN = 2.3f;
 
   /** Tones lighter than this get no black. */
-  static final float BLACK_BELOW = 0.47f;
+  static final float BLACK_BELOW = 0.50f;
 
   private ChalkRecipe() {}
 

@@ -7,6 +7,7 @@ import app.dreamimage.ml.painting.line.Hatching;
 import app.dreamimage.ml.painting.line.Outline;
 import app.dreamimage.ml.painting.line.Pigment;
 import app.dreamimage.ml.painting.line.Sheet;
+import app.dreamimage.ml.painting.line.Stretch;
 import app.dreamimage.ml.painting.line.Stump;
 import app.dreamimage.ml.painting.line.Tones;
 import app.dreamimage.ml.painting.line.Tooth;
@@ -35,31 +36,34 @@ public final class ChalkTechnique implements Technique {
     Sheet sheet = new Sheet(width, height, ChalkRecipe.PAPER, tooth, 0.030f, workers);
     hand.reached(0.04, s -> sheet.small(s, workers));
     Vignette vignette =
-        Vignette.of(study, hand.between(0.10f, 0.18f, 0.28f), Chance.state(hand.seed(), 2), workers);
+        Vignette.of(
+            study, hand.between(0.10f, 0.18f, 0.28f), Chance.state(hand.seed(), 2), workers);
     float skin = Tones.skinOf(study);
     Plane wanted =
         Tones.of(
             study,
-            skin,
-            ChalkRecipe.skinDrawn(skin),
-            0.20f,
-            0.97f,
+            new Tones.Range(0.20f, 0.97f, skin, ChalkRecipe.skinDrawn(skin)),
             hand.between(1.1f, 1.30f, 1.5f),
+            0.8f,
             workers);
     vignette.applyTo(
         wanted, study, ChalkRecipe.PAPER.lightness(), hand.between(0.05f, 0.13f, 0.17f), workers);
     hand.reached(0.12, s -> sheet.small(s, workers));
     Stump stump = new Stump(study, sheet, wanted);
-    stump.rub(
-        ChalkRecipe.SANGUINE, (x, y) -> 0.16f + 0.30f * study.skin().at(x, y), 0.6f, workers);
+    stump.rub(ChalkRecipe.SANGUINE, (x, y) -> 0.16f + 0.30f * study.skin().at(x, y), 0.6f, workers);
     Hatching hatching = new Hatching(study, sheet, wanted, hand);
-    lay(hatching, ChalkRecipe.sanguine(study, hand), ChalkRecipe.SANGUINE, 0.2, sheet, hand);
+    lay(
+        hatching,
+        ChalkRecipe.sanguine(study, hand),
+        ChalkRecipe.SANGUINE,
+        new Stretch(0.2, 0.5),
+        hand);
     new Outline(study, workers)
         .draw(sheet, vignette, ChalkRecipe.SANGUINE, hand.between(0.5f, 0.75f, 0.9f), workers);
     Hatching darks = new Hatching(study, sheet, darks(wanted, workers), hand);
-    lay(darks, ChalkRecipe.black(study), ChalkRecipe.BLACK, 0.5, sheet, hand);
+    lay(darks, ChalkRecipe.black(study), ChalkRecipe.BLACK, new Stretch(0.5, 0.75), hand);
     stump.rub(ChalkRecipe.WHITE, (x, y) -> 0.45f * study.skin().at(x, y), 0.7f, workers);
-    lay(hatching, ChalkRecipe.white(study, hand), ChalkRecipe.WHITE, 0.75, sheet, hand);
+    lay(hatching, ChalkRecipe.white(study, hand), ChalkRecipe.WHITE, new Stretch(0.75, 0.98), hand);
     stump.rub(ChalkRecipe.BLACK, (x, y) -> care(study, x, y), 0.4f, workers);
     stump.rub(ChalkRecipe.WHITE, (x, y) -> care(study, x, y), 0.4f, workers);
     return sheet.finished(workers);
@@ -70,12 +74,10 @@ public final class ChalkTechnique implements Technique {
   }
 
   private static void lay(
-      Hatching hatching, List<HatchLayer> layers, Pigment chalk, double begun, Sheet sheet, Hand hand) {
+      Hatching hatching, List<HatchLayer> layers, Pigment chalk, Stretch work, Hand hand) {
     for (int k = 0; k < layers.size(); k++) {
-      hatching.lay(
-          layers.get(k), chalk, Chance.state(hand.seed(), (long) (100 * begun) + k));
-      hand.reached(
-          begun + 0.25 * (k + 1) / layers.size(), s -> sheet.small(s, hand.workers()));
+      long own = Chance.state(hand.seed(), (long) (100 * work.from()) + k);
+      hatching.lay(layers.get(k), chalk, own, work.part(k, layers.size()));
     }
   }
 
@@ -88,7 +90,9 @@ public final class ChalkTechnique implements Technique {
           for (int i = from * wanted.width(); i < to * wanted.width(); i++) {
             float tone = wanted.values()[i];
             darks.values()[i] =
-                tone + Curves.smoothStep(ChalkRecipe.BLACK_BELOW - 0.10f, ChalkRecipe.BLACK_BELOW, tone);
+                tone
+                    + Curves.smoothStep(
+                        ChalkRecipe.BLACK_BELOW - 0.18f, ChalkRecipe.BLACK_BELOW, tone);
           }
         });
     return darks;

@@ -23,7 +23,7 @@ final class InkRecipe {
 
   /** What becomes of the skin's middle tone. */
   static float skinDrawn(float skin) {
-    return Curves.mix(0.56f, 0.84f, Curves.smoothStep(0.35f, 0.85f, skin));
+    return Curves.mix(0.67f, 0.85f, Curves.smoothStep(0.35f, 0.85f, skin));
   }
 
   /** The lines that model clothes and hair. */
@@ -35,7 +35,9 @@ final class InkRecipe {
 
   /** The finer lines that model faces and hands. */
   static HatchLayer modellingSkin(Study study, Hand hand) {
-    float apart = 0.72f * apart(study) * hand.between(0.85f, 1, 1.35f);
+    float side = Math.max(study.picture().width(), study.picture().height()) / 1024f;
+    float skin = Math.min(Math.max(0.026f * study.eyeDistance(), 2.2f * side), 4.2f * side);
+    float apart = skin * hand.between(0.9f, 1, 1.3f);
     Stick pen = new Stick(0.56f * apart, 1, 0.97f, 0.06f, 0);
     return new HatchLayer(pen, apart, 0, 0, 1, 1, 0.07f, 0, 1.25f);
   }

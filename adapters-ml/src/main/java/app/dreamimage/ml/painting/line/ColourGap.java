@@ -1,6 +1,5 @@
 package app.dreamimage.ml.painting.line;
 
-import app.dreamimage.ml.raster.Curves;
 import app.dreamimage.ml.raster.GaussianBlur;
 import app.dreamimage.ml.raster.Oklab;
 import app.dreamimage.ml.raster.Plane;
@@ -14,8 +13,11 @@ final class ColourGap {
 
   private ColourGap() {}
 
-  /** 0 where the colours are right, 1 where they are far off; as coarse as {@code sigma}. */
-  static Plane between(Oklab goal, Oklab drawn, float sigma, Workers workers) {
+  /**
+   * {@code least} where the colours are right, 1 where they are far off; as coarse as {@code
+   * sigma}.
+   */
+  static Plane between(Oklab goal, Oklab drawn, float sigma, float least, Workers workers) {
     Plane l = difference(goal.lightness(), drawn.lightness(), sigma, workers);
     Plane a = difference(goal.a(), drawn.a(), sigma, workers);
     Plane b = difference(goal.b(), drawn.b(), sigma, workers);
@@ -24,7 +26,7 @@ final class ColourGap {
       float da = a.values()[i];
       float db = b.values()[i];
       float distance = (float) Math.sqrt(dl * dl + da * da + db * db);
-      l.values()[i] = Curves.clamp01((distance - LET_BE) / FULL);
+      l.values()[i] = Math.min(Math.max((distance - LET_BE) / FULL, least), 1);
     }
     return l;
   }

@@ -1,6 +1,7 @@
 package app.dreamimage.ml.painting.line;
 
 import app.dreamimage.ml.raster.Curves;
+import app.dreamimage.ml.raster.Oklab;
 import app.dreamimage.ml.raster.Workers;
 import app.dreamimage.ml.study.Study;
 
@@ -11,19 +12,21 @@ public final class ColourStump {
 
   private final Study study;
   private final Sheet sheet;
+  private final Oklab colours;
 
-  /** A finger that works toward the colours of the portrait. */
-  public ColourStump(Study study, Sheet sheet) {
+  /** A finger that works toward these colours, of the size of the sheet. */
+  public ColourStump(Study study, Sheet sheet, Oklab colours) {
+    this.colours = colours;
     this.study = study;
     this.sheet = sheet;
   }
 
-  /** Blends in a share of the portrait's colours; {@code tooth} as of a stick. */
+  /** Blends in a share of the colours; {@code tooth} as of a stick. */
   public void rub(Stump.Share share, float tooth, Workers workers) {
     float toMap = 1f / study.scale();
-    float[] light = study.picture().lightness().values();
-    float[] a = study.picture().a().values();
-    float[] b = study.picture().b().values();
+    float[] light = colours.lightness().values();
+    float[] a = colours.a().values();
+    float[] b = colours.b().values();
     workers.overRows(
         sheet.height,
         (from, to) -> {

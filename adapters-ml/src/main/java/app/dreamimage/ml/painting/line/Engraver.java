@@ -10,12 +10,7 @@ final class Engraver {
   private Engraver() {}
 
   static Marks marks(
-      Streamlines lines,
-      HatchLayer layer,
-      Plane missing,
-      int factor,
-      Pigment pigment,
-      long seed) {
+      Streamlines lines, HatchLayer layer, Plane missing, int factor, Pigment pigment, long seed) {
     int pieces = Marks.MOST_POINTS - 1;
     int capacity = 0;
     for (int line = 0; line < lines.lines(); line++) {

@@ -19,7 +19,9 @@ import app.dreamimage.ml.study.Study;
 public final class Hatching {
 
   private static final int BANDS = 24;
+  private static final int CHUNKS = 3;
   private static final float WOBBLE = 0.09f;
+  private static final float ACROSS_THE_EDGE = 0.5f;
   private static final float CALM = 0.09f;
   private static final float NEW_DIRECTION = 0.7f;
 
@@ -42,10 +44,16 @@ public final class Hatching {
   }
 
   /** One pass with one pigment, darker or lighter than the sheet. */
-  public void lay(HatchLayer layer, Pigment pigment, long seed) {
+  public void lay(HatchLayer layer, Pigment pigment, long seed, Stretch work) {
     int factor = factorFor(layer.apart());
     Plane missing = missing(pigment, factor, layer.apart(), hand.workers());
-    lay(layer, missing, factor, seed, (marks, mark, x, y, state) -> marks.tint(mark, pigment));
+    lay(
+        layer,
+        missing,
+        factor,
+        seed,
+        work,
+        (marks, mark, x, y, state) -> marks.tint(mark, pigment));
   }
 
   /**
@@ -54,20 +62,30 @@ public final class Hatching {
    * @param colours the wanted colours at full size
    * @param palette how colours differ from those
    */
-  public void lay(HatchLayer layer, Oklab colours, Palette palette, long seed) {
+  public void lay(HatchLayer layer, Oklab colours, Palette palette, long seed, Stretch work) {
     Workers workers = hand.workers();
     int factor = factorFor(layer.apart());
     Oklab goal = Scaling.shrunk(colours, factor, workers);
     Oklab drawn = sheet.shrunk(factor, workers);
-    Plane missing = ColourGap.between(goal, drawn, 0.5f * layer.apart() / factor, workers);
+    Plane missing =
+        ColourGap.between(
+            goal, drawn, 0.5f * layer.apart() / factor, palette.veil() / layer.gain(), workers);
     lay(
         layer,
         missing,
         factor,
         seed,
+        work,
         (marks, mark, x, y, state) ->
             palette.choose(
-                goal, drawn, x / factor, y / factor, study.skin().at(x / study.scale(), y / study.scale()), state, marks, mark));
+                goal,
+                drawn,
+                x / factor,
+                y / factor,
+                study.skin().at(x / study.scale(), y / study.scale()),
+                state,
+                marks,
+                mark));
   }
 
   /** Gives a mark that begins at a point its colour. */
@@ -76,7 +94,8 @@ public final class Hatching {
     void colour(Marks marks, int mark, float x, float y, long state);
   }
 
-  private void lay(HatchLayer layer, Plane missing, int factor, long seed, Choice choice) {
+  private void lay(
+      HatchLayer layer, Plane missing, int factor, long seed, Stretch work, Choice choice) {
     Workers workers = hand.workers();
     Grid grid = new Grid(sheet.width, sheet.height, layer);
     Marks marks = new Marks(grid.columns * grid.rows);
@@ -93,9 +112,7 @@ public final class Hatching {
             }
           }
         });
-    int[] order = marks.shuffled(seed);
-    draw(sheet, layer.stick(), marks, order, workers);
-    hand.laid(order.length);
+    draw(layer.stick(), marks, marks.shuffled(seed), work);
   }
 
   /**
@@ -104,15 +121,14 @@ public final class Hatching {
    * @param layer gives stick, distance and pressures; its angle is the one to the flow
    * @param where lines may be, at map size
    */
-  public void engrave(HatchLayer layer, Pigment pigment, Plane where, long seed) {
+  public void engrave(HatchLayer layer, Pigment pigment, Plane where, long seed, Stretch work) {
     Workers workers = hand.workers();
     int factor = factorFor(layer.apart());
     Plane missing = missing(pigment, factor, layer.apart(), workers);
-    Streamlines lines = new Streamlines(study, layer.apart(), layer.angle(), calmFlow(workers), where, seed);
+    Streamlines lines =
+        new Streamlines(study, layer.apart(), layer.angle(), calmFlow(workers), where, seed);
     Marks marks = Engraver.marks(lines, layer, missing, factor, pigment, seed);
-    int[] order = marks.shuffled(seed);
-    draw(sheet, layer.stick(), marks, order, workers);
-    hand.laid(order.length);
+    draw(layer.stick(), marks, marks.shuffled(seed), work);
   }
 
   /** The flow without its eddies, except where it is a feature's. */
@@ -131,15 +147,22 @@ public final class Hatching {
     return calmFlow;
   }
 
-  static void draw(Sheet sheet, Stick stick, Marks marks, int[] order, Workers workers) {
+  private void draw(Stick stick, Marks marks, int[] order, Stretch work) {
     int bands = Math.min(BANDS, sheet.height);
-    workers.forEach(
-        bands,
-        band -> {
-          int top = sheet.height * band / bands;
-          int bottom = sheet.height * (band + 1) / bands;
-          new Drawer(sheet, stick, top, bottom).draw(marks, order, 0, order.length);
-        });
+    for (int chunk = 0; chunk < CHUNKS; chunk++) {
+      int from = (int) ((long) order.length * chunk / CHUNKS);
+      int to = (int) ((long) order.length * (chunk + 1) / CHUNKS);
+      hand.workers()
+          .forEach(
+              bands,
+              band -> {
+                int top = sheet.height * band / bands;
+                int bottom = sheet.height * (band + 1) / bands;
+                new Drawer(sheet, stick, top, bottom).draw(marks, order, from, to);
+              });
+      hand.laid(to - from);
+      hand.reached(work.part(chunk, CHUNKS).to(), side -> sheet.small(side, hand.workers()));
+    }
   }
 
   private static int factorFor(float apart) {
@@ -203,11 +226,14 @@ public final class Hatching {
     float py = y - 0.5f * length * dy * (layer.following() > 0 ? 0 : 1);
     int base = cell * Marks.MOST_POINTS;
     float hardest = 0;
+    float inside = study.person().at(x * toMap, y * toMap);
     for (int i = 0; i < points; i++) {
       float end =
           (i == 0 ? 0.35f : i == points - 1 ? 0.05f : 1) * (0.85f + 0.3f * Chance.unit(state + i));
       float press = Math.min(layer.gain() * missing.at(px / factor, py / factor), layer.most());
-      press = press < layer.least() ? 0 : press * end;
+      boolean crosses =
+          Math.abs(study.person().at(px * toMap, py * toMap) - inside) > ACROSS_THE_EDGE;
+      press *= crosses ? 0 : end * Curves.smoothStep(layer.least(), 2.2f * layer.least(), press);
       hardest = Math.max(hardest, press);
       marks.x[base + i] = px;
       marks.y[base + i] = py;

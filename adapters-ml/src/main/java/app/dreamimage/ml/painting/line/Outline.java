@@ -11,6 +11,7 @@ public final class Outline {
   private static final float WIDTH = 0.0085f;
   private static final float NARROWEST = 0.6f;
   private static final float GAIN = 22f;
+  private static final float SILHOUETTE = 0.8f;
   private static final float ROUGHNESS = 1.7f;
 
   private final Study study;
@@ -44,9 +45,13 @@ public final class Outline {
               }
               float u = (x + 0.5f) * toMap;
               float v = (y + 0.5f) * toMap;
-              float matters = Curves.smoothStep(0.35f, 0.9f, study.importance().at(u, v));
+              float edge = vignette.edge().at(u, v);
+              float matters =
+                  Math.max(
+                      Curves.smoothStep(0.35f, 0.9f, study.importance().at(u, v)),
+                      SILHOUETTE * edge);
               float line = Curves.clamp01((response - Curves.mix(0.012f, 0.004f, matters)) * GAIN);
-              float press = line * vignette.subject().at(u, v);
+              float press = line * Math.max(vignette.subject().at(u, v), edge);
               if (press > 0.01f) {
                 float height = sheet.tooth.at(x, y) - 0.5f;
                 float rough = Curves.clamp01(press * (1 + ROUGHNESS * height));

@@ -12,20 +12,15 @@ import app.dreamimage.ml.raster.Oklab;
  * @param hue how much hues vary, in radians
  * @param light how much lightness varies
  * @param onSkin what is left of the variation on skin, 0 to 1
+ * @param veil how hard a mark is pressed where no colour is missing, 0 to 1: broken colour
  */
-public record Palette(float overshoot, float chroma, float hue, float light, float onSkin) {
+public record Palette(
+    float overshoot, float chroma, float hue, float light, float onSkin, float veil) {
 
   private static final float FARTHEST = 0.12f;
 
   void choose(
-      Oklab goal,
-      Oklab drawn,
-      float x,
-      float y,
-      float skin,
-      long state,
-      Marks marks,
-      int mark) {
+      Oklab goal, Oklab drawn, float x, float y, float skin, long state, Marks marks, int mark) {
     float free = 1 - skin * (1 - onSkin);
     float l = goal.lightness().at(x, y);
     float a = goal.a().at(x, y);

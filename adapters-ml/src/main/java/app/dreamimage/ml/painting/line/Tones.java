@@ -16,6 +16,8 @@ public final class Tones {
   private static final int STEPS = 1024;
   private static final int BINS = 256;
   private static final float NEIGHBOURHOOD = 0.30f;
+  private static final float CLOSE = 0.10f;
+  private static final float LIGHTS = 0.35f;
 
   private Tones() {}
 
@@ -45,42 +47,57 @@ public final class Tones {
   }
 
   /**
-   * The tones of a drawing.
+   * The tones of a drawing, at full size.
    *
-   * @param skin the portrait's middle tone of skin
-   * @param skinDrawn what becomes of it
-   * @param darkest what becomes of black
-   * @param lightest what becomes of white
+   * @param range what becomes of black, of white and of the skin's middle tone
    * @param contrast of neighbouring places, 1 as it comes
+   * @param features how much more of it eyes, brows and mouth get
    */
   public static Plane of(
-      Study study,
-      float skin,
-      float skinDrawn,
-      float darkest,
-      float lightest,
-      float contrast,
-      Workers workers) {
-    float[] curve = curve(skin, skinDrawn, darkest, lightest);
+      Study study, Range range, float contrast, float features, Workers workers) {
+    float[] curve = curve(range);
     Plane light = study.picture().lightness();
     Plane base = GaussianBlur.of(light, NEIGHBOURHOOD * study.eyeDistance(), workers);
+    Plane close = GaussianBlur.of(light, CLOSE * study.eyeDistance(), workers);
+    float toMap = 1f / study.scale();
     workers.overRows(
         light.height(),
         (from, to) -> {
-          for (int i = from * light.width(); i < to * light.width(); i++) {
-            float here = light.values()[i];
-            float tone = curve[(int) (Curves.clamp01(here) * STEPS)];
-            float stands = (contrast - 1) * (here - base.values()[i]);
-            base.values()[i] = Math.min(Math.max(tone + stands, darkest), lightest);
+          for (int y = from; y < to; y++) {
+            for (int x = 0; x < light.width(); x++) {
+              int i = y * light.width() + x;
+              float here = light.values()[i];
+              float importance = study.importance().at((x + 0.5f) * toMap, (y + 0.5f) * toMap);
+              float care = features * Curves.smoothStep(0.45f, 0.90f, importance);
+              float stands = here - close.values()[i];
+              float tone =
+                  curve[(int) (Curves.clamp01(here) * STEPS)]
+                      + (contrast - 1) * (here - base.values()[i])
+                      + care * (stands < 0 ? stands : LIGHTS * stands);
+              base.values()[i] = Math.min(Math.max(tone, range.darkest()), range.lightest());
+            }
           }
         });
     return base;
   }
 
+  /**
+   * What a medium can show, in lightness.
+   *
+   * @param darkest what becomes of black
+   * @param lightest what becomes of white
+   * @param skin the portrait's middle tone of skin
+   * @param skinDrawn what becomes of it
+   */
+  public record Range(float darkest, float lightest, float skin, float skinDrawn) {}
+
   /** A power curve from darkest to lightest that passes through the skin's point. */
-  private static float[] curve(float skin, float skinDrawn, float darkest, float lightest) {
-    double share = Math.min(Math.max((skinDrawn - darkest) / (lightest - darkest), 0.05f), 0.98f);
-    double power = StrictMath.log(share) / StrictMath.log(skin);
+  private static float[] curve(Range range) {
+    float darkest = range.darkest();
+    float lightest = range.lightest();
+    double share =
+        Math.min(Math.max((range.skinDrawn() - darkest) / (lightest - darkest), 0.05f), 0.98f);
+    double power = StrictMath.log(share) / StrictMath.log(range.skin());
     float[] curve = new float[STEPS + 1];
     for (int i = 0; i <= STEPS; i++) {
       float part = (float) StrictMath.pow((double) i / STEPS, power);

@@ -26,7 +26,7 @@ public final class Tooth {
     float[] sum = new float[SIDE * SIDE];
     addNoise(sum, grain * fibre, grain, 1, seed);
     addNoise(sum, 0.55f * grain, 0.55f * grain, 0.55f, seed + 1);
-    addNoise(sum, 3.1f * grain, 3.1f * grain, 0.45f, seed + 2);
+    addNoise(sum, 2.6f * grain, 2.6f * grain, 0.25f, seed + 2);
     this.heights = levelled(sum);
   }
 

@@ -5,20 +5,23 @@ import app.dreamimage.ml.raster.Curves;
 import app.dreamimage.ml.raster.GaussianBlur;
 import app.dreamimage.ml.raster.Plane;
 import app.dreamimage.ml.raster.Workers;
+import app.dreamimage.ml.study.FaceShape;
 import app.dreamimage.ml.study.Study;
 
 /**
  * How far a drawing goes on its sheet: the people, let go toward the lower border, and some shade
- * behind them, more where they are light. Both at map size.
+ * behind them, more where they are light. All at map size.
  *
  * @param subject where the people are drawn, 0 to 1
+ * @param edge where their silhouette is, 0 to 1
  * @param shade where the background is shaded, 0 to 1
  */
-public record Vignette(Plane subject, Plane shade) {
+public record Vignette(Plane subject, Plane edge, Plane shade) {
 
   private static final int CELLS_PER_SIDE = 9;
   private static final float SLOPE = 0.72f;
   private static final float LEVEL = 0.69f;
+  private static final float LEAN = 1.3f;
   private static final int STRIPES = 110;
 
   /**
@@ -45,7 +48,10 @@ public record Vignette(Plane subject, Plane shade) {
     Plane lightNear = GaussianBlur.of(light, 0.50f * distance, workers);
     Plane ragged = ragged(width, height, seed);
     Plane stripes = stripes(seed + 2);
+    float lean = Chance.unit(Chance.state(seed, 4)) < 0.5f ? -LEAN : LEAN;
+    float middle = middle(study, width);
     Plane subject = new Plane(width, height);
+    Plane edge = new Plane(width, height);
     Plane shade = light;
     workers.overRows(
         height,
@@ -60,6 +66,8 @@ public record Vignette(Plane subject, Plane shade) {
               ends = torn(ends, x, y, width, height, stripes);
               float kept = Curves.smoothStep(0.40f, 0.55f, study.importance().values()[i]);
               float inside = Curves.smoothStep(0.30f, 0.70f, person.values()[i]);
+              float p = person.values()[i];
+              edge.values()[i] = Math.min(1, 5 * p * (1 - p)) * Math.max(ends, kept);
               subject.values()[i] = inside * Math.max(ends, kept);
               float close = Curves.smoothStep(0.01f, 0.42f, near.values()[i] + 0.10f * noise);
               float against = lightNear.values()[i] / (near.values()[i] + 1e-3f);
@@ -72,11 +80,24 @@ public record Vignette(Plane subject, Plane shade) {
               shade.values()[i] =
                   (1 - inside)
                       * torn(reach, x, y, width, height, stripes)
-                      * Curves.mix(0.30f, 1, Curves.smoothStep(0.30f, 0.75f, against));
+                      * Curves.mix(0.30f, 1, Curves.smoothStep(0.30f, 0.75f, against))
+                      * Curves.mix(
+                          0.15f,
+                          1,
+                          Curves.smoothStep(-0.30f, 0.35f, noise + lean * (x - middle) / width))
+                      * Curves.mix(0.45f, 1, Curves.smoothStep(0.05f, 0.50f, near.values()[i]));
             }
           }
         });
-    return new Vignette(subject, shade);
+    return new Vignette(subject, edge, shade);
+  }
+
+  private static float middle(Study study, int width) {
+    float sum = 0;
+    for (FaceShape face : study.faces()) {
+      sum += face.middleX();
+    }
+    return study.faces().isEmpty() ? 0.5f * width : sum / study.faces().size();
   }
 
   /**

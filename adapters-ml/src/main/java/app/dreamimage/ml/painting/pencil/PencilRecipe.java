@@ -15,7 +15,7 @@ final class PencilRecipe {
   static final Pigment PAPER = new Pigment(0.965f, 0.001f, 0.010f);
 
   /** Soft graphite. */
-  static final Pigment GRAPHITE = new Pigment(0.20f, 0.000f, -0.004f);
+  static final Pigment GRAPHITE = new Pigment(0.16f, 0.000f, -0.004f);
 
   /** Hard graphite, for everything light. */
   static final Pigment HARD_GRAPHITE = new Pigment(0.36f, 0.000f, -0.003f);
@@ -27,7 +27,7 @@ final class PencilRecipe {
 
   /** What becomes of the skin's middle tone. */
   static float skinDrawn(float skin) {
-    return Curves.mix(0.65f, 0.85f, Curves.smoothStep(0.35f, 0.85f, skin));
+    return Curves.mix(0.71f, 0.86f, Curves.smoothStep(0.35f, 0.85f, skin));
   }
 
   /** The passes, light and broad to dark and fine. */

@@ -2,11 +2,12 @@ package app.dreamimage.ml.painting.pencil;
 
 import app.dreamimage.ml.painting.Hand;
 import app.dreamimage.ml.painting.Technique;
-import app.dreamimage.ml.painting.line.Outline;
 import app.dreamimage.ml.painting.line.HatchLayer;
 import app.dreamimage.ml.painting.line.Hatching;
+import app.dreamimage.ml.painting.line.Outline;
 import app.dreamimage.ml.painting.line.Pigment;
 import app.dreamimage.ml.painting.line.Sheet;
+import app.dreamimage.ml.painting.line.Stretch;
 import app.dreamimage.ml.painting.line.Stump;
 import app.dreamimage.ml.painting.line.Tones;
 import app.dreamimage.ml.painting.line.Tooth;
@@ -19,7 +20,11 @@ import app.dreamimage.ml.raster.Workers;
 import app.dreamimage.ml.study.Study;
 import java.util.List;
 
-/** Pencil on white paper. */
+/**
+ * Pencil on white paper: tone rubbed in softly, hatching with hard and soft graphite over it until
+ * the wanted tone is reached, contours drawn in between, and the most careful work at the eyes. It
+ * ends in open strokes toward the border. About 80 bytes of memory per pixel.
+ */
 public final class PencilTechnique implements Technique {
 
   @Override
@@ -38,11 +43,10 @@ public final class PencilTechnique implements Technique {
     Plane wanted =
         Tones.of(
             study,
-            skin,
-            PencilRecipe.skinDrawn(skin),
-            0.20f,
-            PencilRecipe.PAPER.lightness() + 0.01f,
-            hand.between(1.1f, 1.30f, 1.5f),
+            new Tones.Range(
+                0.17f, PencilRecipe.PAPER.lightness() + 0.01f, skin, PencilRecipe.skinDrawn(skin)),
+            hand.between(1.15f, 1.40f, 1.6f),
+            1.0f,
             workers);
     vignette.applyTo(
         wanted,
@@ -57,14 +61,15 @@ public final class PencilTechnique implements Technique {
     Stump stump = new Stump(study, sheet, wanted);
     stump.rub(
         PencilRecipe.HARD_GRAPHITE, (x, y) -> 0.20f + 0.25f * study.skin().at(x, y), 0.5f, workers);
+    Stretch work = new Stretch(0.2, 0.98);
     for (int k = 0; k < layers.size(); k++) {
       if (k == 2) {
         outline.draw(
             sheet, vignette, PencilRecipe.GRAPHITE, hand.between(0.6f, 0.8f, 0.9f), workers);
       }
       Pigment pigment = k < 2 ? PencilRecipe.HARD_GRAPHITE : PencilRecipe.GRAPHITE;
-      hatching.lay(layers.get(k), pigment, Chance.state(hand.seed(), 10 + k));
-      hand.reached(0.2 + 0.75 * (k + 1) / layers.size(), s -> sheet.small(s, workers));
+      hatching.lay(
+          layers.get(k), pigment, Chance.state(hand.seed(), 10 + k), work.part(k, layers.size()));
     }
     stump.rub(
         PencilRecipe.GRAPHITE,
