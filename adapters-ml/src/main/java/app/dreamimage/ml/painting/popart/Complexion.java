@@ -25,7 +25,7 @@ record Complexion(
     float blackTo) {
 
   private static final float MOST_CHROMA = 0.125f;
-  private static final float ALIKE = 0.026f;
+  private static final float ALIKE = 0.33f;
   private static final float MOST_SHIFT = 0.06f;
 
   /** What the black lines take from a face's mean lightness. */
@@ -115,12 +115,15 @@ record Complexion(
     return (float) (sum / Math.max(1, to - Math.max(0, start)));
   }
 
-  /** Whether a colour is nearly that of the skin, be it lit or in shadow. */
+  /** Whether a colour has nearly the hue of the skin and is not much darker. */
   boolean isLike(float lightness, float a, float b) {
-    float brightness = lightness / Math.max(0.2f, own.lightness());
-    float da = a - brightness * own.a();
-    float db = b - brightness * own.b();
-    return lightness > 0.62f * own.lightness() && da * da + db * db < ALIKE * ALIKE;
+    float chroma = (float) Math.sqrt(a * a + b * b);
+    float across = Math.abs(own.a() * b - own.b() * a);
+    float along = own.a() * a + own.b() * b;
+    return lightness > 0.62f * own.lightness()
+        && chroma > 0.35f * own.chroma()
+        && along > 0
+        && across < ALIKE * own.chroma() * chroma;
   }
 
   /** How much of the middle ink the shadow's dots cover at a lightness, 0 to 1. */

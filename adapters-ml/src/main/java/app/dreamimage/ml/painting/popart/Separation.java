@@ -29,7 +29,11 @@ final class Separation {
   private static final int TONES = 4;
   private static final int FACES = CLOTHES + 8 * TONES;
   private static final int PER_FACE = 5;
+  private static final float NEAR = 0.05f;
+  private static final float CALM = 0.035f;
   private static final float GREYISH = 0.038f;
+  private static final float PALE_CHROMA = 0.062f;
+  private static final float FAINT_SKIN = 0.12f;
 
   private final Study study;
   private final Oklab simple;
@@ -41,13 +45,15 @@ final class Separation {
   private final List<Complexion> complexions = new ArrayList<>();
   private final List<Ink> inks = new ArrayList<>();
 
-  Separation(Study study, Oklab simple, PopArtRecipe recipe, long seed, Workers workers) {
+  Separation(Study study, Oklab picture, PopArtRecipe recipe, long seed, Workers workers) {
     this.study = study;
-    this.simple = simple;
+    float calm = CALM * study.eyeDistance() / study.scale();
+    this.simple =
+        new Oklab(GaussianBlur.of(picture.lightness(), calm, workers), picture.a(), picture.b());
     this.recipe = recipe;
     int width = simple.width();
     int height = simple.height();
-    float near = 0.05f * study.eyeDistance() / study.scale();
+    float near = NEAR * study.eyeDistance() / study.scale();
     this.skin = GaussianBlur.of(study.skin(), near, workers);
     this.eyes = new Plane(width, height);
     this.lips = new Plane(width, height);
@@ -141,7 +147,8 @@ final class Separation {
     FaceShape face = study.faces().get(nearest);
     float dx = face.middleX() - u;
     float dy = face.middleY() - v;
-    return dx * dx + dy * dy < face.length() * face.length()
+    boolean onHead = dx * dx + dy * dy < face.length() * face.length();
+    return (onHead || skin.at(u, v) > FAINT_SKIN)
         && complexions
             .get(nearest)
             .isLike(simple.lightness().at(u, v), simple.a().at(u, v), simple.b().at(u, v));
@@ -188,7 +195,8 @@ final class Separation {
       return l < 0.40f ? CLOTHES + 5 * TONES : l < 0.66f ? GREY : l < 0.82f ? PALE : WHITE;
     }
     int first = CLOTHES + TONES * Ink.nearestHue(a, b);
-    return l < 0.33f ? first : l < 0.47f ? first + 1 : l < 0.80f ? first + 2 : first + 3;
+    boolean pale = l > 0.80f || l > 0.58f && a * a + b * b < PALE_CHROMA * PALE_CHROMA;
+    return l < 0.33f ? first : l < 0.47f ? first + 1 : pale ? first + 3 : first + 2;
   }
 
   private int nearestFace(float u, float v) {

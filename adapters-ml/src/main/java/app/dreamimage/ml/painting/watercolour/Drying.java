@@ -14,7 +14,12 @@ import app.dreamimage.ml.study.Study;
 final class Drying {
 
   private static final float MOST_EDGE = 0.10f;
-  private static final float DRIFT = 0.42f;
+  private static final float DRIFT = 1.1f;
+
+  /** Half the width of the line that a wet wash leaves where it ran into a drier one. */
+  private static final float TIDE = 0.045f;
+
+  private static final float TIDE_STRENGTH = 0.45f;
 
   private final Study study;
   private final Sheet sheet;
@@ -56,8 +61,14 @@ final class Drying {
     float edge = Math.min(Math.max(0, around - tone), MOST_EDGE);
     float grain = sheet.grain(x, y);
     float pigment = Curves.clamp01((Washes.PAPER - tone) / 0.25f);
-    float drift = clouds.fractal(x * wide, y * wide, 4);
-    float density = recipe.turbulence() * drift + recipe.granulation() * grain * pigment;
+    float u = x * wide;
+    float v = y * wide;
+    float run = clouds.fractal(u + 23, v + 5, 3);
+    float drift = clouds.fractal(u + 0.9f * run, v - 0.7f * run, 4);
+    float tide = Math.max(0, 1 - Math.abs(drift + 0.10f) / TIDE);
+    float density =
+        recipe.turbulence() * (drift + TIDE_STRENGTH * tide * tide)
+            + recipe.granulation() * grain * pigment;
     float thick = calm * (density + 4 * recipe.edges() * edge) * pigment;
     float dark = tone - (tone - tone * tone) * thick;
     dark = Curves.mix(dark, 0.45f * dark, line) + 0.012f * grain * (1 - pigment);
