@@ -47,7 +47,8 @@ final class Lettering {
    */
   Lettering(String text) {
     float x = 0;
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
       x = letter == ' ' ? x + SPACE : write(letter, x) + GAP;
     }
     length = x - GAP;
