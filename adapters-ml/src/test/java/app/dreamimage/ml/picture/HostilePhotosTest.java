@@ -35,6 +35,13 @@ final class HostilePhotosTest {
     assertEquals(Reason.PHOTO_DAMAGED, answer(JpegFiles.scanBomb(8000, 3000)));
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void as_many_scans_as_are_allowed_over_as_many_pixels_end_soon(boolean refining) {
+    // They add nothing to nothing; the picture is as grey as it began.
+    assertEquals(0x808080, decoded(JpegFiles.scanBomb(8000, 100, refining)).rgb()[0]);
+  }
+
   @Test
   void scans_that_never_give_a_lowest_frequency_still_make_a_grey_picture() {
     byte[] file = JpegFiles.scanBomb(64, 3);

@@ -171,6 +171,11 @@ final class JpegFiles {
 
   /** A progressive file of many pixels whose scans all say the same again: nothing. */
   static byte[] scanBomb(int side, int scans) {
+    return scanBomb(side, scans, false);
+  }
+
+  /** The same, of scans that add a bit to what earlier ones gave. */
+  static byte[] scanBomb(int side, int scans, boolean refining) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD8});
     byte[] ones = new byte[65];
@@ -189,7 +194,7 @@ final class JpegFiles {
     int blocks = ((side + 7) / 8) * ((side + 7) / 8);
     byte[] bits = new byte[2 * (blocks / 16_384 + 2)];
     for (int scan = 0; scan < scans; scan++) {
-      file.writeBytes(segment(0xDA, new byte[] {1, 1, 0, 1, 63, 0}));
+      file.writeBytes(segment(0xDA, new byte[] {1, 1, 0, 1, 63, (byte) (refining ? 0x10 : 0)}));
       file.writeBytes(bits);
     }
     file.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD9});

@@ -33,6 +33,12 @@ final class Coefficients {
     return (nonzero[block] >>> k & 1) != 0;
   }
 
+  /** Whether any coefficient of a band is not 0. */
+  boolean hasNonzero(int block, int first, int last) {
+    long band = (-1L << first) & (-1L >>> (63 - last));
+    return (nonzero[block] & band) != 0;
+  }
+
   /** Sets a coefficient that was 0. */
   void set(int block, int k, int value) {
     nonzero[block] |= 1L << k;

@@ -103,6 +103,11 @@ final class ProgressiveBlocks implements Scan.BlockDecoder {
   }
 
   private void refine(Coefficients target, HuffmanTable table, int block) throws IOException {
+    if (endOfBand > 0 && !target.hasNonzero(block, band.first, band.last)) {
+      // Without it a file of a few bytes could have every coefficient looked at in every scan.
+      endOfBand--;
+      return;
+    }
     int k = band.first;
     if (endOfBand == 0) {
       while (k <= band.last) {
