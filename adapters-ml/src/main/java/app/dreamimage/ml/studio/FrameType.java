@@ -21,7 +21,11 @@ enum FrameType {
    * Worker: the answer is an artwork. Room for the largest size as a PNG that could not be
    * compressed.
    */
-  ARTWORK(7, 13 * 1024 * 1024);
+  ARTWORK(7, 13 * 1024 * 1024),
+  /** Server, between two orders: is anyone there? Empty. */
+  PING(8, 0),
+  /** Worker: the answer to that. Empty. */
+  PONG(9, 0);
 
   private final int code;
   private final int longest;

@@ -43,6 +43,7 @@ public final class StudioWorker {
   private final PhotoBuffer photo;
   private final OutputStream out;
   private final PaintingPipeline pipeline;
+  private boolean unswept = true;
 
   private StudioWorker(OutputStream out, PaintingPipeline pipeline) {
     this.photo =
@@ -131,7 +132,13 @@ public final class StudioWorker {
   }
 
   private void serve() throws IOException, InterruptedException {
-    PaintingOrder order = Messages.order(incoming.take());
+    Frame first = incoming.take();
+    if (first.type() == FrameType.PING) {
+      answerPing();
+      return;
+    }
+    PaintingOrder order = Messages.order(first);
+    unswept = true;
     Frame answer;
     try {
       receivePhoto();
@@ -140,6 +147,15 @@ public final class StudioWorker {
       photo.overwrite();
     }
     answer.writeTo(out);
+  }
+
+  /** Who is asked has nothing to do: time to give back what the last job needed. */
+  private void answerPing() throws IOException {
+    if (unswept) {
+      unswept = false;
+      System.gc();
+    }
+    new Frame(FrameType.PONG).writeTo(out);
   }
 
   private void receivePhoto() throws IOException, InterruptedException {

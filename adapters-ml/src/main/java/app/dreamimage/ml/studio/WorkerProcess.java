@@ -67,7 +67,7 @@ final class WorkerProcess implements AutoCloseable {
     boolean nothingFollows = ended;
     Frame frame = arrivals.poll(nothingFollows ? 0 : longest.toNanos(), TimeUnit.NANOSECONDS);
     if (frame == null && nothingFollows) {
-      throw new IOException("the worker has ended");
+      throw new IOException("it has ended");
     }
     return Optional.ofNullable(frame);
   }
@@ -83,9 +83,34 @@ final class WorkerProcess implements AutoCloseable {
     while (first.isEmpty() && System.nanoTime() - end < 0) {
       first = next(PaintingJob.GLANCE);
     }
-    if (first.map(Frame::type).filter(FrameType.READY::equals).isEmpty()) {
-      throw new IOException("the worker did not get ready");
+    if (first.isEmpty()) {
+      throw new IOException("it was not ready within " + limit.toSeconds() + " seconds");
     }
+    if (first.get().type() != FrameType.READY) {
+      throw new ProtocolViolation(first.get().type() + " before it was ready");
+    }
+  }
+
+  /**
+   * Whether it answers between two orders; also frees memory that it does not need while idle.
+   *
+   * @param limit for the answer
+   */
+  boolean answers(Duration limit) throws InterruptedException {
+    if (hasSpoken()) {
+      return false;
+    }
+    try {
+      new Frame(FrameType.PING).writeTo(orders());
+      return next(limit).map(Frame::type).filter(FrameType.PONG::equals).isPresent();
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  /** How the process ended, once it has. */
+  int exitCode() {
+    return process.exitValue();
   }
 
   /** Whether it has sent anything that nobody has taken yet. */
