@@ -55,10 +55,12 @@ public final class PaintingPipeline {
   /**
    * The pipeline of the product. Loads the face model and with it the native libraries, which it
    * keeps until the process ends.
+   *
+   * @param accuracy with how much care faces are found
    */
-  public static PaintingPipeline load() {
+  public static PaintingPipeline load(Accuracy accuracy) {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    Dl4jLandmarkFinder finder = new Dl4jLandmarkFinder(FaceModel.load(), Accuracy.PRECISE);
+    Dl4jLandmarkFinder finder = new Dl4jLandmarkFinder(FaceModel.load(), accuracy);
     return new PaintingPipeline(
         new PictureDecoder(), finder::findIn, new PortraitEasel(threads), new ArtworkEncoder());
   }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class ProcessStudio implements Studio, AutoCloseable {
 
   private final StudioSettings settings;
   private final Isolation isolation;
-  private final Path folder;
+  private final StudioFolder folder;
   private final WorkerLauncher launcher;
   private final ExecutorService executor =
       Executors.newCachedThreadPool(work -> daemon("studio", work));
@@ -57,7 +56,7 @@ public final class ProcessStudio implements Studio, AutoCloseable {
   private volatile boolean closed;
 
   private ProcessStudio(
-      StudioSettings settings, Isolation isolation, WorkerLauncher launcher, Path folder) {
+      StudioSettings settings, Isolation isolation, WorkerLauncher launcher, StudioFolder folder) {
     this.settings = settings;
     this.isolation = isolation;
     this.folder = folder;
@@ -80,14 +79,14 @@ public final class ProcessStudio implements Studio, AutoCloseable {
   static ProcessStudio open(StudioSettings settings, Rounds rounds) {
     try {
       Files.createDirectories(settings.natives());
-      Path folder = Files.createTempDirectory("dream-image-studio");
-      Enclosures enclosures = new Enclosures(settings, folder);
+      StudioFolder folder = StudioFolder.inTemporaryFolder();
+      Enclosures enclosures = new Enclosures(settings, folder.path());
       Enclosure strictest = enclosures.strictest();
       Isolation isolation = enclosures.isolation(strictest);
       try {
         isolation.meet(settings.isolation());
       } catch (IllegalStateException tooWeak) {
-        Files.delete(folder);
+        folder.close();
         throw tooWeak;
       }
       if (isolation.isComplete()) {
@@ -104,7 +103,7 @@ public final class ProcessStudio implements Studio, AutoCloseable {
               settings,
               isolation,
               new WorkerLauncher(
-                  settings, isolation, new WorkerCommand(settings, strictest, folder)),
+                  settings, isolation, new WorkerCommand(settings, strictest, folder.path())),
               folder);
       for (int i = 0; i < settings.workers(); i++) {
         Bench bench =
@@ -242,11 +241,7 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     benches.forEach(Bench::close);
     launcher.close();
     executor.shutdownNow();
-    try {
-      Files.deleteIfExists(folder);
-    } catch (IOException notEmpty) {
-      LOG.warn("The studio's temporary folder could not be removed");
-    }
+    folder.close();
   }
 
   private static Thread daemon(String name, Runnable work) {

@@ -8,6 +8,7 @@ import app.dreamimage.domain.generation.PaintingWatch;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.ml.face.Accuracy;
 import java.io.DataInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -34,6 +35,9 @@ public final class StudioWorker {
   /** System property of a start that only unpacks the native libraries. */
   static final String UNPACK = "app.dreamimage.studio.unpack";
 
+  /** System property that names an {@link Accuracy}. */
+  static final String ACCURACY = "app.dreamimage.studio.accuracy";
+
   private static final int DONE = 0;
   private static final int BROKEN = 70;
   private static final int PIECES_AHEAD = 4;
@@ -43,7 +47,6 @@ public final class StudioWorker {
   private final PhotoBuffer photo;
   private final OutputStream out;
   private final PaintingPipeline pipeline;
-  private boolean unswept = true;
 
   private StudioWorker(OutputStream out, PaintingPipeline pipeline) {
     this.photo =
@@ -54,7 +57,7 @@ public final class StudioWorker {
 
   /** Runs this process as a worker with the pipeline of the product; does not return. */
   public static void run() {
-    run(PaintingPipeline::load);
+    run(() -> PaintingPipeline.load(Accuracy.valueOf(System.getProperty(ACCURACY))));
   }
 
   /**
@@ -134,11 +137,10 @@ public final class StudioWorker {
   private void serve() throws IOException, InterruptedException {
     Frame first = incoming.take();
     if (first.type() == FrameType.PING) {
-      answerPing();
+      new Frame(FrameType.PONG).writeTo(out);
       return;
     }
     PaintingOrder order = Messages.order(first);
-    unswept = true;
     Frame answer;
     try {
       receivePhoto();
@@ -147,15 +149,8 @@ public final class StudioWorker {
       photo.overwrite();
     }
     answer.writeTo(out);
-  }
-
-  /** Who is asked has nothing to do: time to give back what the last job needed. */
-  private void answerPing() throws IOException {
-    if (unswept) {
-      unswept = false;
-      System.gc();
-    }
-    new Frame(FrameType.PONG).writeTo(out);
+    // What one job needed is given back before the next: the heap never grows by what several left.
+    System.gc();
   }
 
   private void receivePhoto() throws IOException, InterruptedException {

@@ -78,11 +78,7 @@ final class WorkerProcess implements AutoCloseable {
    * @throws IOException if it has ended, says something else or takes longer than the limit
    */
   void awaitReady(Duration limit) throws IOException, InterruptedException {
-    long end = System.nanoTime() + limit.toNanos();
-    Optional<Frame> first = Optional.empty();
-    while (first.isEmpty() && System.nanoTime() - end < 0) {
-      first = next(PaintingJob.GLANCE);
-    }
+    Optional<Frame> first = awaitNext(limit);
     if (first.isEmpty()) {
       throw new IOException("it was not ready within " + limit.toSeconds() + " seconds");
     }
@@ -91,8 +87,18 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
+  /** As {@link #next}, but that its end is noticed at once, however long the limit. */
+  private Optional<Frame> awaitNext(Duration limit) throws IOException, InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    Optional<Frame> frame = Optional.empty();
+    while (frame.isEmpty() && System.nanoTime() - end < 0) {
+      frame = next(PaintingJob.GLANCE);
+    }
+    return frame;
+  }
+
   /**
-   * Whether it answers between two orders; also frees memory that it does not need while idle.
+   * Whether it answers between two orders.
    *
    * @param limit for the answer
    */
@@ -102,7 +108,7 @@ final class WorkerProcess implements AutoCloseable {
     }
     try {
       new Frame(FrameType.PING).writeTo(orders());
-      return next(limit).map(Frame::type).filter(FrameType.PONG::equals).isPresent();
+      return awaitNext(limit).map(Frame::type).filter(FrameType.PONG::equals).isPresent();
     } catch (IOException gone) {
       return false;
     }

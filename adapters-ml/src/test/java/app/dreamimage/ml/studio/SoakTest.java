@@ -39,7 +39,7 @@ final class SoakTest {
   private static final int PAINTED_OF = 10;
   private static final int FIRST_JOBS = Math.max(10, JOBS / 20);
   private static final double MOST_GROWTH = 1.1;
-  private static final int JOBS_AMONG_KILLS = Math.max(6, JOBS / 20);
+  private static final int JOBS_AMONG_KILLS = Math.max(6, JOBS / 100);
   private static final long SEED = Long.getLong("dream-image.seed", 20_261_123);
 
   /** A face and little around it: few places to look for others. */

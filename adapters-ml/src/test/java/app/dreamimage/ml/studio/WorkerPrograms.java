@@ -78,6 +78,12 @@ public final class WorkerPrograms {
         }
         StudioWorker.run(() -> pipeline(false));
       }
+      case "studio-folder" -> {
+        try (StudioFolder folder = StudioFolder.in(Path.of(words[1]))) {
+          out.write((folder.path() + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+          new CountDownLatch(1).await();
+        }
+      }
       case "never-ready" -> new CountDownLatch(1).await();
       case "hangs" -> {
         new Frame(FrameType.READY).writeTo(out);

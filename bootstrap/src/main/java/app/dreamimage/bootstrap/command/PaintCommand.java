@@ -12,6 +12,7 @@ import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.studio.PaintingPipeline;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -82,7 +83,8 @@ final class PaintCommand implements Callable<Integer> {
     PaintingOrder order = order();
     byte[] file = read();
     try {
-      Outcome<Artwork> outcome = PaintingPipeline.load().paint(file, order, watch());
+      Outcome<Artwork> outcome =
+          PaintingPipeline.load(Accuracy.PRECISE).paint(file, order, watch());
       if (outcome instanceof Outcome.Refused<Artwork> no) {
         throw new RefusedInput(RefusalText.of(no.refusal().reason()));
       }
