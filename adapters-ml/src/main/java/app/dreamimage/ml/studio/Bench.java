@@ -1,12 +1,16 @@
 package app.dreamimage.ml.studio;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A place for one worker. When its worker ends, the next one is started at once. */
+/**
+ * A place for one worker. When its worker ends, the next one is started at once; where a worker has
+ * served long enough, it goes on until its successor is ready.
+ */
 final class Bench {
 
   /** Starts a worker and waits until it is ready. */
@@ -21,14 +25,25 @@ final class Bench {
         throws IOException, InterruptedException;
   }
 
-  private final Launch launch;
+  private final Launch first;
+  private final Launch replacement;
   private final ExecutorService executor;
   private @Nullable WorkerProcess ready;
   private @Nullable Future<WorkerProcess> starting;
+  private @Nullable WorkerProcess successor;
+  private boolean succession;
+  private boolean inUse;
   private boolean closed;
 
-  Bench(Launch launch, ExecutorService executor) {
-    this.launch = launch;
+  /**
+   * A bench without a worker.
+   *
+   * @param first starts one where there is none
+   * @param replacement starts one beside another
+   */
+  Bench(Launch first, Launch replacement, ExecutorService executor) {
+    this.first = first;
+    this.replacement = replacement;
     this.executor = executor;
   }
 
@@ -37,8 +52,15 @@ final class Bench {
     starting = executor.submit(this::start);
   }
 
-  /** The worker of this bench, or the one that is being started. A failed start is tried again. */
-  synchronized Future<WorkerProcess> worker() {
+  /**
+   * Takes the bench into use: gives its worker, or the one that is being started. A failed start is
+   * tried again.
+   */
+  synchronized Future<WorkerProcess> take() {
+    inUse = true;
+    if (closed) {
+      return CompletableFuture.failedFuture(new IOException("the studio is closed"));
+    }
     if (ready != null && !ready.isAlive()) {
       // It has ended, but the thread that tells so has not come to it yet.
       ended(ready);
@@ -47,6 +69,20 @@ final class Bench {
       starting = executor.submit(this::start);
     }
     return starting;
+  }
+
+  /** Gives it back. */
+  synchronized void giveBack() {
+    inUse = false;
+    changeOver();
+  }
+
+  /** Has a successor made ready, which takes the worker's place as soon as that is idle. */
+  synchronized void renew() {
+    if (!succession && !closed) {
+      succession = true;
+      executor.execute(this::prepareSuccessor);
+    }
   }
 
   /** Whether a worker is ready now. */
@@ -60,7 +96,7 @@ final class Bench {
   }
 
   private WorkerProcess start() throws IOException, InterruptedException {
-    WorkerProcess worker = launch.launch(this::ended);
+    WorkerProcess worker = first.launch(this::ended);
     synchronized (this) {
       ready = worker;
     }
@@ -70,10 +106,50 @@ final class Bench {
     return worker;
   }
 
+  private void prepareSuccessor() {
+    try {
+      WorkerProcess worker = replacement.launch(this::ended);
+      synchronized (this) {
+        successor = worker;
+        changeOver();
+      }
+      if (!worker.isAlive()) {
+        ended(worker);
+      }
+    } catch (IOException notReady) {
+      noSuccessor();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      noSuccessor();
+    }
+  }
+
+  /** The worker goes on; after its next job a successor is tried again. */
+  private synchronized void noSuccessor() {
+    successor = null;
+    succession = false;
+  }
+
+  private synchronized void changeOver() {
+    if (successor == null || closed || (inUse && ready != null)) {
+      return;
+    }
+    WorkerProcess retired = ready;
+    ready = successor;
+    starting = CompletableFuture.completedFuture(successor);
+    noSuccessor();
+    if (retired != null) {
+      executor.execute(retired::close);
+    }
+  }
+
   private synchronized void ended(WorkerProcess worker) {
-    if (worker == ready) {
+    if (worker == successor) {
+      noSuccessor();
+    } else if (worker == ready) {
       ready = null;
-      if (!closed) {
+      changeOver();
+      if (ready == null && !closed) {
         begin();
       }
     }

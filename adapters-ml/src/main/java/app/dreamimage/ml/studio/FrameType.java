@@ -24,7 +24,11 @@ enum FrameType {
    */
   ARTWORK(7, 13 * 1024 * 1024),
   /** Worker: what the artwork looks like by now, as a small JPEG. */
-  PREVIEW(8, Preview.MOST_BYTES);
+  PREVIEW(8, Preview.MOST_BYTES),
+  /** Server, between two orders: is anyone there? Empty. */
+  PING(9, 0),
+  /** Worker: the answer to that. Empty. */
+  PONG(10, 0);
 
   private final int code;
   private final int longest;

@@ -64,11 +64,13 @@ public final class PaintingPipeline {
   /**
    * The pipeline of the product. Loads the networks and with them the native libraries, which it
    * keeps until the process ends.
+   *
+   * @param accuracy with how much care faces are found
    */
-  public static PaintingPipeline load() {
+  public static PaintingPipeline load(Accuracy accuracy) {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     FaceModel model = FaceModel.load();
-    Dl4jLandmarkFinder faces = new Dl4jLandmarkFinder(model, Accuracy.PRECISE);
+    Dl4jLandmarkFinder faces = new Dl4jLandmarkFinder(model, accuracy);
     Dl4jPersonFinder people = new Dl4jPersonFinder(model);
     return new PaintingPipeline(
         new PictureDecoder(),

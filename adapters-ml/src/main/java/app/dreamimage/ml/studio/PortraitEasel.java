@@ -101,8 +101,9 @@ final class PortraitEasel implements Easel {
   /** How far the features of a face may be from where they were, in eye distances. */
   private static float mostDrift(Style style) {
     return switch (style) {
-      case OIL -> 0.06f;
-      default -> 0.10f;
+      case OIL, IMPASTO, WATERCOLOUR, PASTEL, CHALK, LOW_POLY, DREAM -> 0.06f;
+      case PENCIL, POP_ART -> 0.08f;
+      case INK -> 0.09f;
     };
   }
 

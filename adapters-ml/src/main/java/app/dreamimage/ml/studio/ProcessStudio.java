@@ -15,22 +15,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,51 +39,54 @@ public final class ProcessStudio implements Studio, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProcessStudio.class);
 
+  private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(30);
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
+
   /** Beside the heap: the program, the native libraries and what they calculate in. */
   private static final int GROWN_MEGABYTES = 400;
 
   private final StudioSettings settings;
   private final Isolation isolation;
-  private final Path folder;
-  private final WorkerCommand command;
-  private final ExecutorService executor;
-
-  /** Starts all workers, since each of them dies with the thread that started it. */
-  private final ExecutorService launcher;
-
+  private final StudioFolder folder;
+  private final WorkerLauncher launcher;
+  private final ExecutorService executor =
+      Executors.newCachedThreadPool(work -> daemon("studio", work));
   private final List<Bench> benches = new ArrayList<>();
   private final BlockingQueue<Bench> free = new LinkedBlockingQueue<>();
-  private final Set<WorkerProcess> workers = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
   private ProcessStudio(
-      StudioSettings settings, Isolation isolation, WorkerCommand command, Path folder) {
+      StudioSettings settings, Isolation isolation, WorkerLauncher launcher, StudioFolder folder) {
     this.settings = settings;
     this.isolation = isolation;
     this.folder = folder;
-    this.command = command;
-    this.executor = Executors.newCachedThreadPool(work -> daemon("studio", work));
-    this.launcher = Executors.newSingleThreadExecutor(work -> daemon("studio-launcher", work));
+    this.launcher = launcher;
   }
 
   /**
-   * Opens a studio. Its workers start in the background; the first paintings wait for them.
+   * Opens a studio. Its workers start in the background; the first paintings wait for them. Those
+   * that are idle are asked every half minute whether they are still there.
    *
    * @throws UncheckedIOException if no temporary folder can be made
    * @throws IllegalStateException if complete isolation is required and the system does not allow
    *     it; the message tells an operator what to do
    */
   public static ProcessStudio open(StudioSettings settings) {
+    return open(settings, Rounds.every(BETWEEN_ROUNDS));
+  }
+
+  /** The same, looking after idle workers at other times. */
+  static ProcessStudio open(StudioSettings settings, Rounds rounds) {
     try {
       Files.createDirectories(settings.natives());
-      Path folder = Files.createTempDirectory("dream-image-studio");
-      Enclosures enclosures = new Enclosures(settings, folder);
+      StudioFolder folder = StudioFolder.inTemporaryFolder();
+      Enclosures enclosures = new Enclosures(settings, folder.path());
       Enclosure strictest = enclosures.strictest();
       Isolation isolation = enclosures.isolation(strictest);
       try {
         isolation.meet(settings.isolation());
       } catch (IllegalStateException tooWeak) {
-        Files.delete(folder);
+        folder.close();
         throw tooWeak;
       }
       if (isolation.isComplete()) {
@@ -101,13 +100,19 @@ public final class ProcessStudio implements Studio, AutoCloseable {
       }
       ProcessStudio studio =
           new ProcessStudio(
-              settings, isolation, new WorkerCommand(settings, strictest, folder), folder);
+              settings,
+              isolation,
+              new WorkerLauncher(
+                  settings, isolation, new WorkerCommand(settings, strictest, folder.path())),
+              folder);
       for (int i = 0; i < settings.workers(); i++) {
-        Bench bench = new Bench(studio::launch, studio.executor);
+        Bench bench =
+            new Bench(studio.launcher::launch, studio.launcher::launchBeside, studio.executor);
         studio.benches.add(bench);
         studio.free.add(bench);
         bench.begin();
       }
+      studio.executor.execute(() -> studio.goRound(rounds));
       return studio;
     } catch (IOException noFolder) {
       throw new UncheckedIOException(noFolder);
@@ -116,10 +121,7 @@ public final class ProcessStudio implements Studio, AutoCloseable {
 
   /** The most memory that a worker holds now, in megabytes, where the system tells. */
   OptionalLong residentMegabytes() {
-    return workers.stream()
-        .map(WorkerProcess::residentMegabytes)
-        .flatMapToLong(OptionalLong::stream)
-        .max();
+    return launcher.residentMegabytes();
   }
 
   /** What keeps the workers from the rest of the machine. */
@@ -127,9 +129,10 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     return isolation;
   }
 
-  /** How many workers could begin or are painting now, for health. */
-  public int workersAlive() {
-    return (int) benches.stream().filter(Bench::isReady).count();
+  /** Whether it can paint, for health. */
+  public StudioCondition condition() {
+    int ready = (int) benches.stream().filter(Bench::isReady).count();
+    return new StudioCondition(benches.size(), ready, launcher.trouble());
   }
 
   @Override
@@ -158,26 +161,65 @@ public final class ProcessStudio implements Studio, AutoCloseable {
   private Outcome<List<Artwork>> paintAt(
       Bench bench, InputStream photo, PaintingOrder order, PaintingWatch watch)
       throws InterruptedException {
-    Future<WorkerProcess> starting = bench.worker();
-    while (!starting.isDone()) {
-      if (closed || watch.isCalledOff()) {
-        return Outcome.refused(closed ? Reason.STUDIO_STOPPED : Reason.CALLED_OFF);
-      }
-      await(starting);
-    }
+    Future<WorkerProcess> starting = bench.take();
     try {
+      while (!starting.isDone()) {
+        if (closed || watch.isCalledOff()) {
+          return Outcome.refused(closed ? Reason.STUDIO_STOPPED : Reason.CALLED_OFF);
+        }
+        await(starting);
+      }
       WorkerProcess worker = starting.get();
       Outcome<List<Artwork>> outcome =
           new PaintingJob(
                   worker, order, watch, settings.timeLimit().multipliedBy(order.variations()))
               .run(photo, executor);
       if (worker.countJob() >= settings.jobsPerWorker() || hasGrown(worker)) {
-        worker.close();
+        bench.renew();
       }
       return outcome;
     } catch (ExecutionException cannotStart) {
-      LOG.error("A studio worker cannot be started: {}", String.valueOf(cannotStart.getCause()));
       return Outcome.refused(Reason.STUDIO_STOPPED);
+    } finally {
+      bench.giveBack();
+    }
+  }
+
+  private void goRound(Rounds rounds) {
+    try {
+      while (!closed) {
+        rounds.awaitNext();
+        for (Bench bench : benches) {
+          // One that is not there paints, which is an answer too.
+          if (free.remove(bench)) {
+            try {
+              lookAfter(bench);
+            } finally {
+              free.add(bench);
+            }
+          }
+        }
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Kills a worker that does not answer, and starts one where there is none. */
+  private void lookAfter(Bench bench) throws InterruptedException {
+    Future<WorkerProcess> starting = bench.take();
+    try {
+      if (starting.isDone()) {
+        WorkerProcess worker = starting.get();
+        if (worker.isAlive() && !worker.answers(LONGEST_SILENCE)) {
+          LOG.warn("An idle studio worker did not answer and is replaced");
+          worker.close();
+        }
+      }
+    } catch (ExecutionException cannotStart) {
+      // It was told when it happened, and the next round tries again.
+    } finally {
+      bench.giveBack();
     }
   }
 
@@ -194,63 +236,14 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     }
   }
 
-  private WorkerProcess launch(Consumer<WorkerProcess> whenEnded)
-      throws IOException, InterruptedException {
-    try {
-      return ready(start(), whenEnded);
-    } catch (IOException notReady) {
-      if (!isolation.barriers().contains(Barrier.WRITING) || closed) {
-        throw notReady;
-      }
-      // A worker that may write no file cannot unpack its own libraries the first time.
-      command.unpack();
-      return ready(start(), whenEnded);
-    }
-  }
-
-  private Process start() throws IOException, InterruptedException {
-    try {
-      return launcher.submit(() -> command.start()).get();
-    } catch (ExecutionException | RejectedExecutionException notStarted) {
-      throw new IOException("no process could be started", notStarted);
-    }
-  }
-
-  private WorkerProcess ready(Process process, Consumer<WorkerProcess> whenEnded)
-      throws IOException, InterruptedException {
-    WorkerProcess worker =
-        new WorkerProcess(
-            process,
-            ended -> {
-              workers.remove(ended);
-              whenEnded.accept(ended);
-            });
-    workers.add(worker);
-    try {
-      if (closed) {
-        throw new IOException("the studio is closed");
-      }
-      worker.awaitReady(settings.startLimit());
-      return worker;
-    } catch (IOException | InterruptedException notReady) {
-      worker.close();
-      throw notReady;
-    }
-  }
-
   /** Ends every worker and waits until they are gone. */
   @Override
   public void close() {
     closed = true;
     benches.forEach(Bench::close);
-    workers.forEach(WorkerProcess::close);
+    launcher.close();
     executor.shutdownNow();
-    launcher.shutdownNow();
-    try {
-      Files.deleteIfExists(folder);
-    } catch (IOException notEmpty) {
-      LOG.warn("The studio's temporary folder could not be removed");
-    }
+    folder.close();
   }
 
   private static Thread daemon(String name, Runnable work) {

@@ -60,13 +60,10 @@ public final class StudioProbe {
   /** Probes the strictest isolation that the settings ask for and the system allows. */
   public static Report probe(StudioSettings settings) throws IOException, InterruptedException {
     Files.createDirectories(settings.natives());
-    Path folder = Files.createTempDirectory("dream-image-studio");
-    try {
-      Enclosures enclosures = new Enclosures(settings, folder);
-      new WorkerCommand(settings, Enclosure.none(), folder).unpack();
-      return probe(settings, enclosures, enclosures.strictest(), folder);
-    } finally {
-      Files.delete(folder);
+    try (StudioFolder folder = StudioFolder.inTemporaryFolder()) {
+      Enclosures enclosures = new Enclosures(settings, folder.path());
+      new WorkerCommand(settings, Enclosure.none(), folder.path()).unpack();
+      return probe(settings, enclosures, enclosures.strictest(), folder.path());
     }
   }
 

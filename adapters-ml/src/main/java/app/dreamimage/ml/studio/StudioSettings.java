@@ -1,5 +1,6 @@
 package app.dreamimage.ml.studio;
 
+import app.dreamimage.ml.face.Accuracy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param heapMegabytes the limit of a worker's Java heap
  * @param natives where native libraries are unpacked once
  * @param isolation how much of it is insisted on
+ * @param accuracy with how much care faces are found
  */
 public record StudioSettings(
     List<String> program,
@@ -25,7 +27,8 @@ public record StudioSettings(
     int jobsPerWorker,
     int heapMegabytes,
     Path natives,
-    IsolationDemand isolation) {
+    IsolationDemand isolation,
+    Accuracy accuracy) {
 
   public StudioSettings {
     program = List.copyOf(program);
@@ -52,30 +55,83 @@ public record StudioSettings(
         50,
         420,
         NativeLibraries.usualFolder(),
-        IsolationDemand.PREFER);
+        IsolationDemand.PREFER,
+        Accuracy.PRECISE);
   }
 
   /** The same with another number of workers. */
   public StudioSettings withWorkers(int number) {
     return new StudioSettings(
-        program, number, timeLimit, startLimit, jobsPerWorker, heapMegabytes, natives, isolation);
+        program,
+        number,
+        timeLimit,
+        startLimit,
+        jobsPerWorker,
+        heapMegabytes,
+        natives,
+        isolation,
+        accuracy);
   }
 
   /** The same with another limit for one painting. */
   public StudioSettings withTimeLimit(Duration limit) {
     return new StudioSettings(
-        program, workers, limit, startLimit, jobsPerWorker, heapMegabytes, natives, isolation);
+        program,
+        workers,
+        limit,
+        startLimit,
+        jobsPerWorker,
+        heapMegabytes,
+        natives,
+        isolation,
+        accuracy);
+  }
+
+  /** The same with another limit for a worker to start. */
+  public StudioSettings withStartLimit(Duration limit) {
+    return new StudioSettings(
+        program,
+        workers,
+        timeLimit,
+        limit,
+        jobsPerWorker,
+        heapMegabytes,
+        natives,
+        isolation,
+        accuracy);
   }
 
   /** The same with another number of jobs after which a worker is replaced. */
   public StudioSettings withJobsPerWorker(int jobs) {
     return new StudioSettings(
-        program, workers, timeLimit, startLimit, jobs, heapMegabytes, natives, isolation);
+        program, workers, timeLimit, startLimit, jobs, heapMegabytes, natives, isolation, accuracy);
   }
 
   /** The same with another demand for isolation. */
   public StudioSettings withIsolation(IsolationDemand demand) {
     return new StudioSettings(
-        program, workers, timeLimit, startLimit, jobsPerWorker, heapMegabytes, natives, demand);
+        program,
+        workers,
+        timeLimit,
+        startLimit,
+        jobsPerWorker,
+        heapMegabytes,
+        natives,
+        demand,
+        accuracy);
+  }
+
+  /** The same with another care in finding faces. */
+  public StudioSettings withAccuracy(Accuracy care) {
+    return new StudioSettings(
+        program,
+        workers,
+        timeLimit,
+        startLimit,
+        jobsPerWorker,
+        heapMegabytes,
+        natives,
+        isolation,
+        care);
   }
 }

@@ -9,6 +9,7 @@ import app.dreamimage.domain.generation.Preview;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.ml.face.Accuracy;
 import java.io.DataInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -36,6 +37,9 @@ public final class StudioWorker {
   /** System property of a start that only unpacks the native libraries. */
   static final String UNPACK = "app.dreamimage.studio.unpack";
 
+  /** System property that names an {@link Accuracy}. */
+  static final String ACCURACY = "app.dreamimage.studio.accuracy";
+
   private static final int DONE = 0;
   private static final int BROKEN = 70;
   private static final int PIECES_AHEAD = 4;
@@ -55,7 +59,7 @@ public final class StudioWorker {
 
   /** Runs this process as a worker with the pipeline of the product; does not return. */
   public static void run() {
-    run(PaintingPipeline::load);
+    run(() -> PaintingPipeline.load(Accuracy.valueOf(System.getProperty(ACCURACY))));
   }
 
   /**
@@ -133,7 +137,12 @@ public final class StudioWorker {
   }
 
   private void serve() throws IOException, InterruptedException {
-    PaintingOrder order = Messages.order(incoming.take());
+    Frame first = incoming.take();
+    if (first.type() == FrameType.PING) {
+      new Frame(FrameType.PONG).writeTo(out);
+      return;
+    }
+    PaintingOrder order = Messages.order(first);
     List<Frame> answer;
     try {
       receivePhoto();
@@ -144,6 +153,8 @@ public final class StudioWorker {
     for (Frame frame : answer) {
       frame.writeTo(out);
     }
+    // What one job needed is given back before the next: the heap never grows by what several left.
+    System.gc();
   }
 
   private void receivePhoto() throws IOException, InterruptedException {

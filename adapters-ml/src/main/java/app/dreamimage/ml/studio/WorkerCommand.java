@@ -16,8 +16,12 @@ import java.util.stream.Stream;
 /** The command line and environment of a worker process: the same Java, the same jar, no more. */
 final class WorkerCommand {
 
+  /** More processors are of no use to a worker. */
+  static final int MOST_PROCESSORS = 2;
+
   /** As many processors as a worker takes the machine to have, whatever it has. */
-  static final int PROCESSORS = Math.min(2, Runtime.getRuntime().availableProcessors());
+  static final int PROCESSORS =
+      Math.min(MOST_PROCESSORS, Runtime.getRuntime().availableProcessors());
 
   private static final int FIRST_RELEASE_THAT_WARNS_OF_NATIVES = 24;
   private static final int DIRECT_MEGABYTES = 64;
@@ -157,7 +161,8 @@ final class WorkerCommand {
             "-Djava.io.tmpdir=" + folder,
             "-Dorg.bytedeco.javacpp.maxbytes=" + NATIVE_MEGABYTES + "m",
             "-Dorg.bytedeco.javacpp.maxphysicalbytes=" + RESIDENT_MEGABYTES + "m",
-            "-D" + NativeLibraries.FOLDER + "=" + real(settings.natives()));
+            "-D" + NativeLibraries.FOLDER + "=" + real(settings.natives()),
+            "-D" + StudioWorker.ACCURACY + "=" + settings.accuracy());
     return Runtime.version().feature() >= FIRST_RELEASE_THAT_WARNS_OF_NATIVES
         ? Stream.concat(
             always,

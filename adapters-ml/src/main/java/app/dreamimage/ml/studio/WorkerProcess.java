@@ -67,7 +67,7 @@ final class WorkerProcess implements AutoCloseable {
     boolean nothingFollows = ended;
     Frame frame = arrivals.poll(nothingFollows ? 0 : longest.toNanos(), TimeUnit.NANOSECONDS);
     if (frame == null && nothingFollows) {
-      throw new IOException("the worker has ended");
+      throw new IOException("it has ended");
     }
     return Optional.ofNullable(frame);
   }
@@ -78,14 +78,45 @@ final class WorkerProcess implements AutoCloseable {
    * @throws IOException if it has ended, says something else or takes longer than the limit
    */
   void awaitReady(Duration limit) throws IOException, InterruptedException {
+    Optional<Frame> first = awaitNext(limit);
+    if (first.isEmpty()) {
+      throw new IOException("it was not ready within " + limit.toSeconds() + " seconds");
+    }
+    if (first.get().type() != FrameType.READY) {
+      throw new ProtocolViolation(first.get().type() + " before it was ready");
+    }
+  }
+
+  /** As {@link #next}, but that its end is noticed at once, however long the limit. */
+  private Optional<Frame> awaitNext(Duration limit) throws IOException, InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
-    Optional<Frame> first = Optional.empty();
-    while (first.isEmpty() && System.nanoTime() - end < 0) {
-      first = next(PaintingJob.GLANCE);
+    Optional<Frame> frame = Optional.empty();
+    while (frame.isEmpty() && System.nanoTime() - end < 0) {
+      frame = next(PaintingJob.GLANCE);
     }
-    if (first.map(Frame::type).filter(FrameType.READY::equals).isEmpty()) {
-      throw new IOException("the worker did not get ready");
+    return frame;
+  }
+
+  /**
+   * Whether it answers between two orders.
+   *
+   * @param limit for the answer
+   */
+  boolean answers(Duration limit) throws InterruptedException {
+    if (hasSpoken()) {
+      return false;
     }
+    try {
+      new Frame(FrameType.PING).writeTo(orders());
+      return awaitNext(limit).map(Frame::type).filter(FrameType.PONG::equals).isPresent();
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  /** How the process ended, once it has. */
+  int exitCode() {
+    return process.exitValue();
   }
 
   /** Whether it has sent anything that nobody has taken yet. */

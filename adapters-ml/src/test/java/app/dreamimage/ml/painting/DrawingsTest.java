@@ -46,7 +46,7 @@ class DrawingsTest {
     }
 
     Picture of(Portrait portrait, Manner manner, int threads) {
-      return new Atelier(technique, threads).paint(portrait, manner, PaintingProgress.unwatched());
+      return TestPortraits.painter(technique, threads).paint(portrait, manner, PaintingProgress.unwatched());
     }
 
     Picture of(Portrait portrait) {
@@ -94,7 +94,7 @@ class DrawingsTest {
   @EnumSource
   void progress_never_falls_and_shows_the_drawing_growing(Drawing drawing) {
     Recording recording = new Recording(2);
-    new Atelier(drawing.technique, 2).paint(TestPortraits.framed(512), Manner.seeded(7), recording);
+    TestPortraits.painter(drawing.technique, 2).paint(TestPortraits.framed(512), Manner.seeded(7), recording);
 
     for (int i = 1; i < recording.fractions.size(); i++) {
       assertTrue(recording.fractions.get(i) > recording.fractions.get(i - 1));
@@ -118,7 +118,7 @@ class DrawingsTest {
     assertThrows(
         CancellationException.class,
         () ->
-            new Atelier(drawing.technique, 2)
+            TestPortraits.painter(drawing.technique, 2)
                 .paint(TestPortraits.framed(512), Manner.seeded(7), recording));
     assertTrue(recording.fractions.get(recording.fractions.size() - 1) < 0.6);
   }

@@ -3,7 +3,6 @@ package app.dreamimage.ml.studio;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,25 +73,6 @@ final class ProcessStudioTest {
       assertArrayEquals(first, again);
       assertEquals(before, workers(), "no worker was replaced");
     }
-  }
-
-  @Test
-  void a_worker_is_replaced_after_its_last_job() {
-    StudioSettings settings = settings("quick").withJobsPerWorker(1);
-    try (ProcessStudio studio = ProcessStudio.open(settings)) {
-      Set<Long> first = workersWhilePainting(studio);
-      Set<Long> second = workersWhilePainting(studio);
-      assertEquals(List.of(1, 1), List.of(first.size(), second.size()), "one at a time");
-      assertNotEquals(first, second);
-    }
-  }
-
-  private static Set<Long> workersWhilePainting(ProcessStudio studio) {
-    Set<Long> seen = new HashSet<>();
-    Recorded watch = new Recorded();
-    watch.atHalf = () -> seen.addAll(workers());
-    painted(studio, PhotoSamples.file("astronaut.png"), watch);
-    return seen;
   }
 
   @Test

@@ -16,7 +16,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,6 +38,7 @@ final class ProtocolFuzzTest {
   void a_lying_worker_is_understood_or_refused() throws IOException {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     new Frame(FrameType.READY).writeTo(said);
+    new Frame(FrameType.PONG).writeTo(said);
     Messages.of(new PaintingProgress(PaintingProgress.Stage.PAINTING, 0.5)).writeTo(said);
     new Frame(
             FrameType.PREVIEW,
@@ -65,7 +65,7 @@ final class ProtocolFuzzTest {
     Random random = new Random(SEED);
     int refused = 0;
     for (int i = 0; i < CONVERSATIONS; i++) {
-      byte[] changed = changed(conversation, random);
+      byte[] changed = RandomChanges.of(conversation, random);
       try {
         reader.read(new DataInputStream(new ByteArrayInputStream(changed)));
       } catch (IOException faultOfTheOtherSide) {
@@ -73,26 +73,6 @@ final class ProtocolFuzzTest {
       }
     }
     assertTrue(refused > CONVERSATIONS / 10, "hardly anything was refused: " + refused);
-  }
-
-  /** Mostly near the beginning, where the headers and short messages are. */
-  private static byte[] changed(byte[] conversation, Random random) {
-    byte[] changed = conversation.clone();
-    for (int i = random.nextInt(4); i >= 0; i--) {
-      int range = random.nextBoolean() ? Math.min(120, changed.length) : changed.length;
-      int place = random.nextInt(range);
-      switch (random.nextInt(4)) {
-        case 0 -> changed[place] = (byte) random.nextInt();
-        case 1 -> changed[place] ^= (byte) (1 << random.nextInt(8));
-        case 2 -> changed = Arrays.copyOf(changed, Math.max(1, place));
-        default -> {
-          int from = random.nextInt(changed.length);
-          int count = Math.min(random.nextInt(64), changed.length - Math.max(from, place));
-          System.arraycopy(changed, from, changed, place, count);
-        }
-      }
-    }
-    return changed;
   }
 
   private static void readAsServer(DataInputStream in) throws IOException {
@@ -103,7 +83,7 @@ final class ProtocolFuzzTest {
         case REFUSED -> Messages.refusal(frame);
         case PREVIEW -> Messages.preview(frame);
         default -> {
-          if (frame.type() != FrameType.READY) {
+          if (frame.type() != FrameType.READY && frame.type() != FrameType.PONG) {
             Messages.artwork(frame, ORDER);
           }
         }

@@ -2,6 +2,7 @@ package app.dreamimage.ml.studio;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.generation.Artwork;
@@ -17,12 +18,14 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.policy.Refusal;
 import app.dreamimage.domain.policy.Shortfall;
+import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.picture.PhotoSamples;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +66,26 @@ final class RealWorkerTest {
     assertEquals(1, watch.fractions.get(watch.fractions.size() - 1));
     assertArrayEquals(
         artwork.file(), painted(PhotoSamples.file("astronaut.png"), order, watch).file());
+  }
+
+  @Test
+  void a_worker_takes_as_much_care_as_it_is_told() {
+    PaintingOrder order = 
+        new PaintingOrder(
+            Style.OIL, Framing.SQUARE, 512, 50, 3, 1, ArtworkFile.of(ImageFormat.PNG));
+    byte[] photo = PhotoSamples.file("astronaut.png");
+    StudioSettings fast =
+        StudioSettings.forProgram(WorkerPrograms.class.getName(), "real")
+            .withAccuracy(Accuracy.FAST);
+    try (ProcessStudio another = ProcessStudio.open(fast)) {
+      byte[] artwork = painted(another, photo, order, new Stages()).file();
+      byte[] paintedHere =
+          PaintingPipeline.load(Accuracy.FAST)
+              .paint(photo, order, new Stages())
+              .fold(artworks -> artworks.get(0).file(), refusal -> new byte[0]);
+      assertArrayEquals(paintedHere, artwork);
+      assertFalse(Arrays.equals(painted(photo, order, new Stages()).file(), artwork));
+    }
   }
 
   @Test
@@ -109,6 +132,11 @@ final class RealWorkerTest {
   }
 
   private static Artwork painted(byte[] photo, PaintingOrder order, PaintingWatch watch) {
+    return painted(studio, photo, order, watch);
+  }
+
+  private static Artwork painted(
+      ProcessStudio studio, byte[] photo, PaintingOrder order, PaintingWatch watch) {
     Outcome<Artwork> outcome =
         studio
             .paint(new ByteArrayInputStream(photo), order, ACCESS, watch)

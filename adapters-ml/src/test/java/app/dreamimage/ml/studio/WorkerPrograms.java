@@ -26,6 +26,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -56,6 +58,33 @@ public final class WorkerPrograms {
                   Style.OIL, Framing.SQUARE, 512, 50, 1, 1, ArtworkFile.of(ImageFormat.PNG)),
               FacialDataAccess.inTheStudio(),
               new TellsItsWorker(out));
+        }
+      }
+      case "only-the-first-is-ready" -> {
+        if (!Files.exists(Path.of(words[1]))) {
+          Files.createFile(Path.of(words[1]));
+          StudioWorker.run(() -> pipeline(false));
+        }
+        new CountDownLatch(1).await();
+      }
+      case "only-the-first-hangs" -> {
+        if (!Files.exists(Path.of(words[1]))) {
+          Files.createFile(Path.of(words[1]));
+          new Frame(FrameType.READY).writeTo(out);
+          new CountDownLatch(1).await();
+        }
+        StudioWorker.run(() -> pipeline(false));
+      }
+      case "ready-if-there-is" -> {
+        if (!Files.exists(Path.of(words[1]))) {
+          Runtime.getRuntime().halt(70);
+        }
+        StudioWorker.run(() -> pipeline(false));
+      }
+      case "studio-folder" -> {
+        try (StudioFolder folder = StudioFolder.in(Path.of(words[1]))) {
+          out.write((folder.path() + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+          new CountDownLatch(1).await();
         }
       }
       case "never-ready" -> new CountDownLatch(1).await();

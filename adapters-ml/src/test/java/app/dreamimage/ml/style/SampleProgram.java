@@ -9,6 +9,7 @@ import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.PaintingWatch;
 import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.Outcome;
+import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.picture.ArtworkEncoder;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.picture.PictureDecoder;
@@ -46,7 +47,7 @@ public final class SampleProgram {
   public static void main(String[] arguments) throws IOException {
     byte[] photo = Files.readAllBytes(Path.of(arguments[0]));
     Path folder = Path.of(arguments[1]);
-    PaintingPipeline pipeline = PaintingPipeline.load();
+    PaintingPipeline pipeline = PaintingPipeline.load(Accuracy.PRECISE);
     for (Style style : Style.values()) {
       PaintingOrder order =
           new PaintingOrder(

@@ -1,11 +1,13 @@
 package app.dreamimage.rest.service;
 
 import app.dreamimage.application.generation.RequestGeneration;
+import app.dreamimage.application.generation.StudioState;
 import app.dreamimage.application.inmemory.InMemoryStorage;
 import app.dreamimage.application.inmemory.Ports;
 import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.domain.facialdata.PhotoLimits;
 import app.dreamimage.domain.generation.QueueLimits;
+import java.util.Optional;
 
 /** What stands behind HTTP: the real use cases over ports in memory. */
 public final class Backstage {
@@ -16,6 +18,10 @@ public final class Backstage {
   public final InMemoryStorage storage = new InMemoryStorage();
   public final Disturbance disturbance = new Disturbance();
   public final UseCases useCases;
+
+  /** What the studio says of itself. */
+  public volatile StudioState studioState = new StudioState(2, 2, Optional.empty());
+
   final RequestGeneration requestGeneration;
 
   Backstage() {

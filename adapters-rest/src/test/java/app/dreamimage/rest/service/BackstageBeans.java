@@ -28,6 +28,7 @@ import app.dreamimage.application.generation.SeeGeneration;
 import app.dreamimage.application.generation.SeeGenerations;
 import app.dreamimage.application.generation.SeeImage;
 import app.dreamimage.application.generation.SeeImages;
+import app.dreamimage.application.generation.StudioState;
 import app.dreamimage.application.inmemory.SequentialIds;
 import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.application.policy.Safeguard;
@@ -74,6 +75,11 @@ final class BackstageBeans {
   @Singleton
   Safeguards safeguards() {
     return () -> List.of(new Safeguard("vault", "in-memory", "forgets when it ends", false));
+  }
+
+  @Singleton
+  StudioState.Source studioState() {
+    return () -> backstage.studioState;
   }
 
   @Singleton

@@ -16,8 +16,18 @@ final class FacialDataBeans {
 
   @Singleton
   @Bean(preDestroy = "close")
+  MemoryFolderClaim memoryFolderClaim(DataFolder data) {
+    return MemoryFolderClaim.of(data.name(), VolatileKeyrings.candidates(System.getenv()));
+  }
+
+  @Singleton
+  @Bean(preDestroy = "close")
   VolatileKeyring volatileKeyring(
-      DataFolder data, PolicyHistory policy, InstantSource clock, SecureRandom random) {
+      DataFolder data,
+      MemoryFolderClaim claimed,
+      PolicyHistory policy,
+      InstantSource clock,
+      SecureRandom random) {
     return VolatileKeyrings.strongest(
         data.name(),
         VolatileKeyrings.candidates(System.getenv()),

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Chooses the strongest keyring that this system really offers, by trying. */
 final class VolatileKeyrings {
 
+  /** How the name of a folder of keys begins; the name of a data folder follows. */
+  static final String FOLDER = "dream-image-";
+
   private VolatileKeyrings() {}
 
   /**
@@ -59,7 +62,7 @@ final class VolatileKeyrings {
   private static Optional<MemoryFolder> memoryFolder(String dataFolderName, List<Path> candidates) {
     for (Path candidate : candidates) {
       try {
-        return Optional.of(MemoryFolder.at(candidate.resolve("dream-image-" + dataFolderName)));
+        return Optional.of(MemoryFolder.at(candidate.resolve(FOLDER + dataFolderName)));
       } catch (IOException notUsable) {
         // The next one is tried; that none is left is told by the keyring in use.
       }

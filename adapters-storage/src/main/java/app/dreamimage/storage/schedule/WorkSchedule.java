@@ -31,7 +31,7 @@ import javax.sql.DataSource;
  * four of its heartbeats have failed to come: after about ten seconds.
  */
 @Singleton
-@Requires(beans = {PaintingWork.class, SweepingWork.class})
+@Requires(beans = {PaintingWork.class, SweepingWork.class, ScheduleSettings.class})
 public final class WorkSchedule {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);

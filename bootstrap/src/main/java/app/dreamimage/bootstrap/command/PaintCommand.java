@@ -14,6 +14,7 @@ import app.dreamimage.domain.policy.InvalidValue;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.ml.picture.ContactSheet;
+import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.studio.PaintingPipeline;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -119,7 +120,7 @@ final class PaintCommand implements Callable<Integer> {
     PaintingOrder order = order(style);
     byte[] file = read();
     try {
-      PaintingPipeline pipeline = PaintingPipeline.load();
+      PaintingPipeline pipeline = PaintingPipeline.load(Accuracy.PRECISE);
       if (allStyles) {
         paintAllStyles(pipeline, file);
       } else {

@@ -1,7 +1,6 @@
 package app.dreamimage.bootstrap.serve;
 
 import app.dreamimage.domain.account.Region;
-import app.dreamimage.ml.studio.IsolationDemand;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -37,12 +36,14 @@ public record ServiceSettings(
   /**
    * The studio.
    *
-   * @param workers how many photos are painted at the same time
+   * @param workers how many photos are painted at the same time: a number, or {@code auto}
    * @param timeLimit for one painting
    * @param isolation how much of it is insisted on
+   * @param accuracy with how much care faces are found
    */
   @ConfigurationProperties("studio")
-  public record StudioLimits(int workers, Duration timeLimit, IsolationDemand isolation) {}
+  public record StudioLimits(
+      String workers, Duration timeLimit, String isolation, String accuracy) {}
 
   /**
    * Sessions.

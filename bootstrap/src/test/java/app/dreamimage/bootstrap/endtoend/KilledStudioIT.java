@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,7 @@ class KilledStudioIT {
               id,
               event -> {
                 if (event.path("stage").asText().equals("PAINTING")) {
-                  workers(server).forEach(ProcessHandle::destroyForcibly);
+                  server.workers().forEach(ProcessHandle::destroyForcibly);
                 }
               });
 
@@ -44,12 +43,5 @@ class KilledStudioIT {
       String next = person.order(TestPhotos.astronaut()).json().get("id").asText();
       assertEquals("DONE", person.follow(next).get("state").asText());
     }
-  }
-
-  private static List<ProcessHandle> workers(ServerProcess server) {
-    return ProcessHandle.of(server.pid()).stream()
-        .flatMap(ProcessHandle::descendants)
-        .filter(process -> process.info().command().orElse("").endsWith("java"))
-        .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The executable, serving in a process of its own. */
 final class ServerProcess implements AutoCloseable {
@@ -34,7 +36,28 @@ final class ServerProcess implements AutoCloseable {
 
   /** Serves from the executable file, with this data folder. */
   static ServerProcess start(Path data, Map<String, String> environment) {
-    return start(data, environment, List.of("-jar", jar().toString()));
+    return startFrom(jar(), data, environment);
+  }
+
+  /** Serves from this executable file, with this data folder. */
+  static ServerProcess startFrom(Path jar, Path data, Map<String, String> environment) {
+    return start(data, environment, List.of("-jar", jar.toString()));
+  }
+
+  /** The words that run the executable file. */
+  static List<String> program(String... arguments) {
+    return Stream.concat(Stream.of(java(), "-jar", jar().toString()), Stream.of(arguments))
+        .toList();
+  }
+
+  /** What a server finds in its environment, on ports of its own. */
+  static Map<String, String> environment(Path data, Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("MICRONAUT_SERVER_PORT", "-1");
+    environment.put("DREAM_IMAGE_MANAGEMENT_PORT", "-1");
+    environment.put("DREAM_IMAGE_DATA", data.toString());
+    environment.putAll(more);
+    return environment;
   }
 
   /**
@@ -51,13 +74,10 @@ final class ServerProcess implements AutoCloseable {
   private static ServerProcess start(
       Path data, Map<String, String> environment, List<String> program) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java());
     command.addAll(program);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("MICRONAUT_SERVER_PORT", "-1");
-    builder.environment().put("DREAM_IMAGE_MANAGEMENT_PORT", "-1");
-    builder.environment().put("DREAM_IMAGE_DATA", data.toString());
-    builder.environment().putAll(environment);
+    builder.environment().putAll(environment(data, environment));
     try {
       Process process = builder.start();
       List<String> log = new CopyOnWriteArrayList<>();
@@ -90,8 +110,12 @@ final class ServerProcess implements AutoCloseable {
         new IllegalStateException("the server ended: " + String.join("\n", log)));
   }
 
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
   /** As somebody types it who stands in the folder of this module. */
-  private static Path jar() {
+  static Path jar() {
     Path jar = Path.of(System.getProperty("dream-image.jar", "target/dream-image-maker.jar"));
     return Path.of("").toAbsolutePath().relativize(jar.toAbsolutePath());
   }
@@ -102,6 +126,14 @@ final class ServerProcess implements AutoCloseable {
 
   long pid() {
     return process.pid();
+  }
+
+  /** The processes of its studio. */
+  List<ProcessHandle> workers() {
+    return process
+        .descendants()
+        .filter(descendant -> descendant.info().command().orElse("").endsWith("java"))
+        .toList();
   }
 
   /** Everything the server has said so far. */
