@@ -181,12 +181,12 @@ final class Triangulation {
   }
 
   private boolean circleHolds(int t, int px, int py) {
-    long ax = x(t, 0) - px;
-    long ay = y(t, 0) - py;
-    long bx = x(t, 1) - px;
-    long by = y(t, 1) - py;
-    long cx = x(t, 2) - px;
-    long cy = y(t, 2) - py;
+    long ax = (long) x(t, 0) - px;
+    long ay = (long) y(t, 0) - py;
+    long bx = (long) x(t, 1) - px;
+    long by = (long) y(t, 1) - py;
+    long cx = (long) x(t, 2) - px;
+    long cy = (long) y(t, 2) - py;
     long determinant =
         (ax * ax + ay * ay) * (bx * cy - by * cx)
             - (bx * bx + by * by) * (ax * cy - ay * cx)

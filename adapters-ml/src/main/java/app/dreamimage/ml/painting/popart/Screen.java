@@ -6,7 +6,7 @@ package app.dreamimage.ml.painting.popart;
  */
 final class Screen {
 
-  private static final float DIAGONAL = 0.70710678f;
+  private static final float DIAGONAL = (float) Math.sqrt(0.5);
 
   private final Separation separation;
   private final short[] flats;

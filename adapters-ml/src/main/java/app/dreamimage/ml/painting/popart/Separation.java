@@ -29,6 +29,7 @@ final class Separation {
   private static final int TONES = 4;
   private static final int FACES = CLOTHES + 8 * TONES;
   private static final int PER_FACE = 5;
+  private static final float LIP_SKIN = 0.62f;
   private static final float NEAR = 0.05f;
   private static final float CALM = 0.035f;
   private static final float GREYISH = 0.038f;
@@ -90,7 +91,7 @@ final class Separation {
       inks.add(complexion.bright());
       inks.add(middle);
       inks.add(complexion.shadow());
-      inks.add(Ink.SHELF.get(0).at(lip).mixed(middle.at(lip), 0.35f));
+      inks.add(Ink.SHELF.get(0).at(lip).mixed(middle.at(lip), LIP_SKIN));
       inks.add(middle.at(Math.max(0.24f, 0.45f * middle.lightness())).bolder(0.5f, 0.05f));
     }
   }
@@ -195,7 +196,7 @@ final class Separation {
       return l < 0.40f ? CLOTHES + 5 * TONES : l < 0.66f ? GREY : l < 0.82f ? PALE : WHITE;
     }
     int first = CLOTHES + TONES * Ink.nearestHue(a, b);
-    boolean pale = l > 0.80f || l > 0.58f && a * a + b * b < PALE_CHROMA * PALE_CHROMA;
+    boolean pale = l > 0.80f || (l > 0.58f && a * a + b * b < PALE_CHROMA * PALE_CHROMA);
     return l < 0.33f ? first : l < 0.47f ? first + 1 : pale ? first + 3 : first + 2;
   }
 

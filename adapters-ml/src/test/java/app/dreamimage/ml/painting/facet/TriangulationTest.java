@@ -17,8 +17,8 @@ class TriangulationTest {
     Triangulation net = new Triangulation(900, 700);
     List<int[]> points = new ArrayList<>();
     for (int k = 0; k < 300; k++) {
-      int x = (int) (901 * Chance.unit(Chance.state(5, 2 * k)));
-      int y = (int) (701 * Chance.unit(Chance.state(5, 2 * k + 1)));
+      int x = (int) (901 * Chance.unit(Chance.state(5, 2L * k)));
+      int y = (int) (701 * Chance.unit(Chance.state(5, 2L * k + 1)));
       if (net.add(x, y)) {
         points.add(new int[] {x, y});
       }
