@@ -32,7 +32,7 @@ class ProblemTypeTest {
           404, Set.of(Reason.NOT_THERE, Reason.SENDER_UNKNOWN, Reason.RECIPIENT_UNKNOWN),
           410, Set.of(Reason.PHOTO_GONE, Reason.EXPORT_ABANDONED),
           413, Set.of(Reason.PHOTO_TOO_LARGE),
-          415, Set.of(Reason.PHOTO_KIND_UNKNOWN),
+          415, Set.of(Reason.PHOTO_KIND_UNKNOWN, Reason.PHOTO_CODING_UNKNOWN),
           429, Set.of(Reason.TOO_MANY_WAITING),
           503, Set.of(Reason.QUEUE_FULL));
 
