@@ -78,8 +78,7 @@ final class PortraitEasel implements Easel {
                 (float) order.strength() / PaintingOrder.FREEST,
                 order.file().note());
         Strokes strokes = new Strokes(watch, variation, order.variations());
-        painted.add(
-            secondLook.paint(painter, portrait, manner, mostDrift(order.style()), strokes));
+        painted.add(secondLook.paint(painter, portrait, manner, mostDrift(order.style()), strokes));
       }
       return Outcome.granted(painted);
     } catch (CancellationException calledOff) {

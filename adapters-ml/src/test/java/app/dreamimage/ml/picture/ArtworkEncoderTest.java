@@ -120,7 +120,8 @@ final class ArtworkEncoderTest {
     Picture picture = new Picture(1, 1, new int[1]);
 
     assertThrows(
-        IllegalArgumentException.class, () -> encoder.encode(picture, new ArtworkFile(ImageFormat.JPEG, quality, false)));
+        IllegalArgumentException.class,
+        () -> encoder.encode(picture, new ArtworkFile(ImageFormat.JPEG, quality, false)));
   }
 
   @ParameterizedTest

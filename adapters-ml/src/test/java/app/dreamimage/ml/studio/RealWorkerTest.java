@@ -70,7 +70,7 @@ final class RealWorkerTest {
 
   @Test
   void a_worker_takes_as_much_care_as_it_is_told() {
-    PaintingOrder order = 
+    PaintingOrder order =
         new PaintingOrder(
             Style.OIL, Framing.SQUARE, 512, 50, 3, 1, ArtworkFile.of(ImageFormat.PNG));
     byte[] photo = PhotoSamples.file("astronaut.png");

@@ -126,7 +126,7 @@ final class StudioPoolTest {
         .paint(
             new ByteArrayInputStream(PhotoSamples.file("astronaut.png")),
             new PaintingOrder(
-          Style.OIL, Framing.SQUARE, 512, 50, 7, 1, ArtworkFile.of(ImageFormat.PNG)),
+                Style.OIL, Framing.SQUARE, 512, 50, 7, 1, ArtworkFile.of(ImageFormat.PNG)),
             FacialDataAccess.inTheStudio(),
             new Unwatched())
         .fold(artwork -> Optional.empty(), refusal -> Optional.of(refusal.reason()));

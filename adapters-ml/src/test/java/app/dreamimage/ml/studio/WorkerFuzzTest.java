@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.domain.facialdata.FacialDataAccess;
-import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Artwork;
+import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.Framing;
 import app.dreamimage.domain.generation.ImageFormat;
 import app.dreamimage.domain.generation.PaintingOrder;
@@ -42,8 +42,7 @@ final class WorkerFuzzTest {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final int MOST_PHOTO = 1_000_000;
   private static final PaintingOrder ORDER =
-      new PaintingOrder(
-          Style.OIL, Framing.SQUARE, 512, 50, 7, 1, ArtworkFile.of(ImageFormat.PNG));
+      new PaintingOrder(Style.OIL, Framing.SQUARE, 512, 50, 7, 1, ArtworkFile.of(ImageFormat.PNG));
 
   @TempDir private Path folder;
 

@@ -23,8 +23,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Paints the samples that the page shows: {@code SampleProgram PHOTO FOLDER} writes one JPEG for every
- * style, named after its slug: painted at 1024 pixels, shown at half of that.
+ * Paints the samples that the page shows: {@code SampleProgram PHOTO FOLDER} writes one JPEG for
+ * every style, named after its slug: painted at 1024 pixels, shown at half of that.
  */
 public final class SampleProgram {
 

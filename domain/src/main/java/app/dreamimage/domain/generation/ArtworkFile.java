@@ -8,8 +8,8 @@ import app.dreamimage.domain.policy.InvalidValue;
  * How an artwork is written to a file.
  *
  * @param quality of a JPEG, from 50 to 100; a PNG loses nothing whatever it says
- * @param note whether the picture itself says, in small letters, that AI painted it; its file
- *     says so in any case
+ * @param note whether the picture itself says, in small letters, that AI painted it; its file says
+ *     so in any case
  */
 public record ArtworkFile(ImageFormat format, int quality, boolean note) {
 

@@ -291,7 +291,7 @@ public final class Hatching {
     }
 
     private float v(int cell, long state) {
-      return (cell / columns - 0.5f * rows + 0.5f + 0.35f * Chance.signed(state ^ 13)) * across;
+      return ((float) (cell / columns) - 0.5f * rows + 0.5f + 0.35f * Chance.signed(state ^ 13)) * across;
     }
 
     float x(int cell, long state) {
