@@ -2,7 +2,6 @@ package app.dreamimage.ml.painting.line;
 
 import app.dreamimage.ml.raster.Chance;
 import app.dreamimage.ml.raster.Curves;
-import app.dreamimage.ml.raster.Plane;
 
 /** Turns even lines into marks that swell where tone is missing. */
 final class Engraver {
@@ -10,7 +9,7 @@ final class Engraver {
   private Engraver() {}
 
   static Marks marks(
-      Streamlines lines, HatchLayer layer, Plane missing, int factor, Pigment pigment, long seed) {
+      Streamlines lines, HatchLayer layer, Missing missing, Pigment pigment, long seed) {
     int pieces = Marks.MOST_POINTS - 1;
     int capacity = 0;
     for (int line = 0; line < lines.lines(); line++) {
@@ -29,7 +28,7 @@ final class Engraver {
           float x = lines.x(i);
           float y = lines.y(i);
           float ends = Math.min(1, 0.34f * Math.min(i - lines.start(line), last - i));
-          float press = hand * layer.gain() * missing.at(x / factor, y / factor);
+          float press = hand * layer.gain() * missing.at(x, y);
           press *= Curves.smoothStep(layer.least(), 1.8f * layer.least(), press);
           press = Math.min(press, layer.most()) * ends;
           hardest = Math.max(hardest, press);
