@@ -36,7 +36,6 @@ class StudioOperationIT {
   @TempDir private Path data;
 
   @Test
-  @Proves(Clause.FACES_ARE_PROCESSED_IN_ISOLATION)
   void where_everything_stands_a_server_that_requires_isolation_starts_and_paints()
       throws Exception {
     CommandRun probe = CommandRun.of(ServerProcess.program("studio", "probe"), Map.of());
