@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.dreamimage.domain.policy.Clause;
-import app.dreamimage.domain.policy.Proves;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +48,6 @@ class StudioOperationIT {
   }
 
   @Test
-  @Proves(Clause.FACES_ARE_PROCESSED_IN_ISOLATION)
   void where_nothing_is_installed_it_does_not_start_and_says_what_to_install() throws Exception {
     List<String> hiding = hiding("bwrap", "unshare", "prlimit");
     List<String> version = new ArrayList<>(hiding);
