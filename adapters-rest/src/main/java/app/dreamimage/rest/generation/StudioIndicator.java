@@ -11,13 +11,13 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Says in the health report that nothing can be painted, and why. Readiness does not depend on it:
- * everything else works, and people have to be able to delete what is theirs all the same.
+ * Says in the health report that nothing can be painted, and why. {@link ServiceHealth} says what
+ * that means for the whole.
  */
 @Singleton
 final class StudioIndicator implements HealthIndicator {
 
-  private static final String NAME = "studio";
+  static final String NAME = "studio";
 
   private final StudioState.Source studio;
 
