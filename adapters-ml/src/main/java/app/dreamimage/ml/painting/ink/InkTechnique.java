@@ -2,6 +2,7 @@ package app.dreamimage.ml.painting.ink;
 
 import app.dreamimage.ml.painting.Hand;
 import app.dreamimage.ml.painting.Technique;
+import app.dreamimage.ml.painting.line.CalmFlow;
 import app.dreamimage.ml.painting.line.Hatching;
 import app.dreamimage.ml.painting.line.Outline;
 import app.dreamimage.ml.painting.line.Sheet;
@@ -15,6 +16,7 @@ import app.dreamimage.ml.raster.Curves;
 import app.dreamimage.ml.raster.GaussianBlur;
 import app.dreamimage.ml.raster.Plane;
 import app.dreamimage.ml.raster.Workers;
+import app.dreamimage.ml.study.Flow;
 import app.dreamimage.ml.study.Study;
 
 /**
@@ -52,28 +54,33 @@ public final class InkTechnique implements Technique {
     hand.reached(0.3, s -> sheet.small(s, workers));
     Plane skin = skin(study);
     Plane rest = rest(vignette, skin);
+    Flow flow = CalmFlow.of(study, workers);
     Hatching hatching = new Hatching(study, sheet, wanted, hand);
     hatching.engrave(
         InkRecipe.scratches(study),
         InkRecipe.PAPER,
+        flow,
         vignette.subject(),
         Chance.state(hand.seed(), 10),
         new Stretch(0.3, 0.45));
     hatching.engrave(
         InkRecipe.modelling(study, hand),
         InkRecipe.INK,
+        flow,
         rest,
         Chance.state(hand.seed(), 11),
         new Stretch(0.45, 0.65));
     hatching.engrave(
         InkRecipe.modellingSkin(study, hand),
         InkRecipe.INK,
+        flow,
         skin,
         Chance.state(hand.seed(), 12),
         new Stretch(0.65, 0.85));
     hatching.engrave(
         InkRecipe.crossing(study, hand),
         InkRecipe.INK,
+        flow,
         vignette.subject(),
         Chance.state(hand.seed(), 13),
         new Stretch(0.85, 0.98));

@@ -8,13 +8,14 @@ import app.dreamimage.ml.study.Flow;
 import app.dreamimage.ml.study.Study;
 
 /** The flow of a portrait without its eddies, except where it is a feature's. */
-final class CalmFlow {
+public final class CalmFlow {
 
   private static final float CALM = 0.09f;
 
   private CalmFlow() {}
 
-  static Flow of(Study study, Workers workers) {
+  /** Calms the flow of a portrait. */
+  public static Flow of(Study study, Workers workers) {
     float sigma = CALM * study.eyeDistance() / study.scale();
     Plane cos2 = GaussianBlur.of(study.flow().cos2(), sigma, workers);
     Plane sin2 = GaussianBlur.of(study.flow().sin2(), sigma, workers);

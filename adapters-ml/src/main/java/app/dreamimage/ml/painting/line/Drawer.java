@@ -63,7 +63,7 @@ final class Drawer {
 
   private void segment(float x0, float y0, float x1, float y1, float p0, float p1) {
     float length = (float) Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
-    if (length < 1e-3f || p0 <= 0 && p1 <= 0) {
+    if (length < 1e-3f || Math.max(p0, p1) <= 0) {
       return;
     }
     float dx = (x1 - x0) / length;

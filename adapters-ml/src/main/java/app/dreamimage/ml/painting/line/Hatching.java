@@ -23,7 +23,6 @@ public final class Hatching {
   private final Sheet sheet;
   private final Plane wanted;
   private final Hand hand;
-  private Flow calmFlow;
 
   /**
    * Hatching on a sheet.
@@ -71,15 +70,14 @@ public final class Hatching {
    * One pass of lines along the flow at even distances, as in an engraving.
    *
    * @param layer gives stick, distance and pressures; its angle is the one to the flow
+   * @param flow which way the lines run
    * @param where lines may be, at map size
    */
-  public void engrave(HatchLayer layer, Pigment pigment, Plane where, long seed, Stretch work) {
+  public void engrave(
+      HatchLayer layer, Pigment pigment, Flow flow, Plane where, long seed, Stretch work) {
     Workers workers = hand.workers();
     Missing missing = Missing.of(sheet, wanted, pigment, layer.apart(), workers);
-    if (calmFlow == null) {
-      calmFlow = CalmFlow.of(study, workers);
-    }
-    Streamlines lines = new Streamlines(study, layer.apart(), layer.angle(), calmFlow, where, seed);
+    Streamlines lines = new Streamlines(study, layer.apart(), layer.angle(), flow, where, seed);
     Marks marks = Engraver.marks(lines, layer, missing, pigment, seed);
     draw(layer.stick(), marks, marks.shuffled(seed), work);
   }
