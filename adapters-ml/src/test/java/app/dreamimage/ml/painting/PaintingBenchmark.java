@@ -74,7 +74,7 @@ public final class PaintingBenchmark {
   private static Technique technique() {
     String name = System.getProperty("technique", OilTechnique.class.getName());
     try {
-      return (Technique) Class.forName(name).getConstructor().newInstance();
+      return Class.forName(name).asSubclass(Technique.class).getConstructor().newInstance();
     } catch (ReflectiveOperationException unknown) {
       throw new IllegalArgumentException("technique: " + name, unknown);
     }

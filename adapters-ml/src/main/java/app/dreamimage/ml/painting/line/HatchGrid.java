@@ -31,7 +31,8 @@ final class HatchGrid {
   }
 
   private float v(int cell, long state) {
-    return (cell / columns - 0.5f * rows + 0.5f + 0.35f * Chance.signed(state ^ 13)) * across;
+    int row = cell / columns;
+    return (row - 0.5f * rows + 0.5f + 0.35f * Chance.signed(state ^ 13)) * across;
   }
 
   float x(int cell, long state) {

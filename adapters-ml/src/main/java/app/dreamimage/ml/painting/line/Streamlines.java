@@ -97,7 +97,8 @@ final class Streamlines {
         int i = (int) key;
         long state = Chance.state(seed, i);
         float px = (i % across + Chance.unit(state ^ 1)) * apart;
-        float py = (i / across + Chance.unit(state ^ 2)) * apart;
+        int row = i / across;
+        float py = (row + Chance.unit(state ^ 2)) * apart;
         if (isFree(px, py, where)) {
           grow(px, py, where, shortest);
         }
