@@ -53,7 +53,7 @@ public record StudioSettings(
         Duration.ofSeconds(60),
         Duration.ofSeconds(60),
         50,
-        420,
+        768,
         NativeLibraries.usualFolder(),
         IsolationDemand.PREFER,
         Accuracy.PRECISE);
