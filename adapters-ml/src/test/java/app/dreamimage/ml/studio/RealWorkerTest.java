@@ -19,7 +19,11 @@ import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.policy.Refusal;
 import app.dreamimage.domain.policy.Shortfall;
 import app.dreamimage.ml.face.Accuracy;
+import app.dreamimage.ml.face.Dl4jLandmarkFinder;
+import app.dreamimage.ml.face.FaceModel;
+import app.dreamimage.ml.picture.ArtworkEncoder;
 import app.dreamimage.ml.picture.PhotoSamples;
+import app.dreamimage.ml.picture.PictureDecoder;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
@@ -77,10 +81,15 @@ final class RealWorkerTest {
     StudioSettings fast =
         StudioSettings.forProgram(WorkerPrograms.class.getName(), "real")
             .withAccuracy(Accuracy.FAST);
-    try (ProcessStudio another = ProcessStudio.open(fast)) {
+    try (ProcessStudio another = ProcessStudio.open(fast);
+        FaceModel model = FaceModel.load()) {
       byte[] artwork = painted(another, photo, order, new Stages()).file();
       byte[] paintedHere =
-          PaintingPipeline.load(Accuracy.FAST)
+          new PaintingPipeline(
+                  new PictureDecoder(),
+                  new Dl4jLandmarkFinder(model, Accuracy.FAST)::findIn,
+                  new PortraitEasel(2),
+                  new ArtworkEncoder())
               .paint(photo, order, new Stages())
               .fold(artworks -> artworks.get(0).file(), refusal -> new byte[0]);
       assertArrayEquals(paintedHere, artwork);
