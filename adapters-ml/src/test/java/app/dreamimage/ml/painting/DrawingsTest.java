@@ -44,7 +44,8 @@ class DrawingsTest {
   record Drawing(String name, Technique technique, long drawn, double eyesKept) {
 
     Picture of(Portrait portrait, Manner manner, int threads) {
-      return TestPortraits.painter(technique, threads).paint(portrait, manner, PaintingProgress.unwatched());
+      return TestPortraits.painter(technique, threads)
+          .paint(portrait, manner, PaintingProgress.unwatched());
     }
 
     Picture of(Portrait portrait) {
@@ -92,7 +93,8 @@ class DrawingsTest {
   @MethodSource("drawings")
   void progress_never_falls_and_shows_the_drawing_growing(Drawing drawing) {
     Recording recording = new Recording(2);
-    TestPortraits.painter(drawing.technique, 2).paint(TestPortraits.framed(512), Manner.seeded(7), recording);
+    TestPortraits.painter(drawing.technique, 2)
+        .paint(TestPortraits.framed(512), Manner.seeded(7), recording);
 
     for (int i = 1; i < recording.fractions.size(); i++) {
       assertTrue(recording.fractions.get(i) > recording.fractions.get(i - 1));

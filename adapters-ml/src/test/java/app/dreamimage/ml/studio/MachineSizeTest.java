@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class MachineSizeTest {
 
-  /** A worker may take 900 MB. */
+  /** A worker may take 1,248 MB. */
   private static final StudioSettings SETTINGS = StudioSettings.forProgram("nothing");
 
   @ParameterizedTest(name = "{0} processors, {1} MB, of which {2} are the server''s: {3}")
@@ -20,8 +20,8 @@ final class MachineSizeTest {
     "4, 24000, 512, 2",
     "16, 128000, 512, 8",
     // Two workers and one that comes in the place of another.
-    "16, 3212, 512, 2",
-    "16, 3211, 512, 1",
+    "16, 4256, 512, 2",
+    "16, 4255, 512, 1",
     "64, 512, 1024, 1"
   })
   void workers_have_processors_and_memory_enough(
