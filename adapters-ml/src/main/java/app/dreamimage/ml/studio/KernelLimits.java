@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record KernelLimits(int memoryMegabytes, Duration processor, int tasks) {
 
   /** Beside the heap: classes and their code, stacks, what the native libraries calculate in. */
-  private static final int BESIDE_THE_HEAP_MEGABYTES = 480;
+  static final int BESIDE_THE_HEAP_MEGABYTES = 480;
 
   /** What a Java of two processors starts, and what paints. */
   private static final int TASKS = 24;

@@ -28,7 +28,6 @@ final class WorkerCommand {
   private static final int CODE_MEGABYTES = 64;
   private static final int CLASSES_MEGABYTES = 128;
   private static final int NATIVE_MEGABYTES = 160;
-  private static final int BESIDE_THE_HEAP_MEGABYTES = 480;
 
   private final StudioSettings settings;
   private final Enclosure enclosure;
@@ -161,7 +160,7 @@ final class WorkerCommand {
             "-Djava.io.tmpdir=" + folder,
             "-Dorg.bytedeco.javacpp.maxbytes=" + NATIVE_MEGABYTES + "m",
             "-Dorg.bytedeco.javacpp.maxphysicalbytes="
-                + (settings.heapMegabytes() + BESIDE_THE_HEAP_MEGABYTES)
+                + (settings.heapMegabytes() + KernelLimits.BESIDE_THE_HEAP_MEGABYTES)
                 + "m",
             "-D" + NativeLibraries.FOLDER + "=" + real(settings.natives()),
             "-D" + StudioWorker.ACCURACY + "=" + settings.accuracy());

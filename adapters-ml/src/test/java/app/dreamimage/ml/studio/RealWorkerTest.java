@@ -20,6 +20,7 @@ import app.dreamimage.domain.policy.Refusal;
 import app.dreamimage.domain.policy.Shortfall;
 import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.face.Dl4jLandmarkFinder;
+import app.dreamimage.ml.face.Dl4jPersonFinder;
 import app.dreamimage.ml.face.FaceModel;
 import app.dreamimage.ml.picture.ArtworkEncoder;
 import app.dreamimage.ml.picture.PhotoSamples;
@@ -84,11 +85,12 @@ final class RealWorkerTest {
     try (ProcessStudio another = ProcessStudio.open(fast);
         FaceModel model = FaceModel.load()) {
       byte[] artwork = painted(another, photo, order, new Stages()).file();
+      Dl4jLandmarkFinder finder = new Dl4jLandmarkFinder(model, Accuracy.FAST);
       byte[] paintedHere =
           new PaintingPipeline(
                   new PictureDecoder(),
-                  new Dl4jLandmarkFinder(model, Accuracy.FAST)::findIn,
-                  new PortraitEasel(2),
+                  finder::findIn,
+                  new PortraitEasel(finder::findIn, new Dl4jPersonFinder(model)::findIn, 2),
                   new ArtworkEncoder())
               .paint(photo, order, new Stages())
               .fold(artworks -> artworks.get(0).file(), refusal -> new byte[0]);
