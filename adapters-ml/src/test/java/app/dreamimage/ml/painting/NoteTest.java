@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoteTest {
 
   /** Checksum of the note on grey at 1024 × 1024. */
-  private static final long WRITTEN = 3756063327L;
+  private static final long WRITTEN = 1842099439L;
 
   @ParameterizedTest
   @ValueSource(ints = {512, 1024, 2048})
@@ -45,7 +45,7 @@ class NoteTest {
         Arrays.stream(artwork.rgb())
             .filter(rgb -> (rgb & 255) >= least && (rgb & 255) <= most)
             .count();
-    assertTrue(ink > 300, () -> ink + " pixels of ink");
+    assertTrue(ink > 240, () -> ink + " pixels of ink");
   }
 
   @Test
