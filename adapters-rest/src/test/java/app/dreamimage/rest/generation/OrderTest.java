@@ -391,8 +391,7 @@ class OrderTest {
     Answer styles = service.visitor().get("/styles").expect(200);
 
     assertEquals(
-        Set.of(
-            "styles", "sizes", "strengths", "variations", "qualities", "framings", "formats"),
+        Set.of("styles", "sizes", "strengths", "variations", "qualities", "framings", "formats"),
         styles.fields());
     JsonNode oil = styles.json().get("styles").get(0);
     assertEquals(Set.of("name", "title", "sample"), Answer.fieldsOf(oil));
