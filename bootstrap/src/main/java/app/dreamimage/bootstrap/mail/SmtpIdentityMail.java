@@ -15,7 +15,6 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,24 +29,12 @@ final class SmtpIdentityMail implements IdentityMail {
 
   private static final Logger LOG = LoggerFactory.getLogger(SmtpIdentityMail.class);
 
-  /** For connecting, and for each answer: whoever enters the letter waits for it. */
-  private static final String MILLISECONDS_OF_PATIENCE = "5000";
-
   private final MailSettings settings;
   private final Session session;
 
   SmtpIdentityMail(MailSettings settings) {
     this.settings = settings;
-    Properties properties = new Properties();
-    properties.setProperty("mail.smtp.host", settings.host());
-    properties.setProperty("mail.smtp.port", Integer.toString(settings.port()));
-    properties.setProperty("mail.smtp.auth", Boolean.toString(settings.user() != null));
-    properties.setProperty("mail.smtp.connectiontimeout", MILLISECONDS_OF_PATIENCE);
-    properties.setProperty("mail.smtp.timeout", MILLISECONDS_OF_PATIENCE);
-    properties.setProperty("mail.smtp.writetimeout", MILLISECONDS_OF_PATIENCE);
-    properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(settings.encryptsAlways()));
-    properties.setProperty("mail.smtp.starttls.enable", "true");
-    session = Session.getInstance(properties);
+    session = Session.getInstance(settings.session());
   }
 
   @Override

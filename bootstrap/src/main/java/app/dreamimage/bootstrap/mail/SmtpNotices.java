@@ -39,9 +39,6 @@ final class SmtpNotices implements NoticeDelivery {
 
   private static final Logger LOG = LoggerFactory.getLogger(SmtpNotices.class);
 
-  /** For connecting, and for each read: a mail that waits longer is tried again later. */
-  private static final String MILLISECONDS_OF_PATIENCE = "5000";
-
   private final MailSettings settings;
   private final Duration longest;
 
@@ -65,26 +62,13 @@ final class SmtpNotices implements NoticeDelivery {
     this.longest = longest;
   }
 
-  private static Properties properties(MailSettings settings) {
-    Properties properties = new Properties();
-    properties.setProperty("mail.smtp.host", settings.host());
-    properties.setProperty("mail.smtp.port", Integer.toString(settings.port()));
-    properties.setProperty("mail.smtp.auth", Boolean.toString(settings.user() != null));
-    properties.setProperty("mail.smtp.connectiontimeout", MILLISECONDS_OF_PATIENCE);
-    properties.setProperty("mail.smtp.timeout", MILLISECONDS_OF_PATIENCE);
-    properties.setProperty("mail.smtp.writetimeout", MILLISECONDS_OF_PATIENCE);
-    properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(settings.encryptsAlways()));
-    properties.setProperty("mail.smtp.starttls.enable", "true");
-    return properties;
-  }
-
   @Override
   public boolean deliver(EmailAddress address, Notice notice) {
     if (settings.leavesThisMachine()) {
       return false;
     }
     CuttableSockets sockets = new CuttableSockets();
-    Properties properties = properties(settings);
+    Properties properties = settings.session();
     properties.put("mail.smtp.socketFactory", sockets);
     properties.setProperty("mail.smtp.socketFactory.fallback", "false");
     CompletableFuture<Void> sending = new CompletableFuture<>();
