@@ -1,6 +1,7 @@
 package app.dreamimage.ml.face;
 
 import app.dreamimage.domain.facialdata.FaceLandmarks;
+import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.ml.picture.Picture;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,29 @@ public final class Dl4jLandmarkFinder {
           .sorted(Comparator.comparingDouble((Face face) -> face.mesh.box().area()).reversed())
           .map(Face::landmarks)
           .toList();
+    } finally {
+      model.forget();
+    }
+  }
+
+  /**
+   * The faces of one picture in another of the same scene, such as a painting of it: looked for
+   * where they are known to be, as MediaPipe follows a face from one frame of a film to the next.
+   * Those that do not show there are left out.
+   *
+   * @param faces in pixels of the picture
+   */
+  public List<FaceLandmarks> findAgain(Picture picture, List<FaceLandmarks> faces) {
+    try (PicturePyramid pyramid = new PicturePyramid(picture)) {
+      List<FaceLandmarks> found = new ArrayList<>();
+      for (FaceLandmarks face : faces) {
+        Mesh known = new Mesh(face.coordinates(FacialDataAccess.inTheStudio()), 1);
+        Mesh mesh = fit(pyramid, known.region());
+        if (mesh != null) {
+          found.add(new Face(mesh, mesh.probability()).landmarks());
+        }
+      }
+      return List.copyOf(found);
     } finally {
       model.forget();
     }

@@ -22,11 +22,11 @@ final class Likeness {
   /** Four eye corners, the tip of the nose, two corners of the mouth. */
   private static final int[] FEATURES = {33, 133, 362, 263, 4, 61, 291};
 
-  private final LandmarkFinder finder;
+  private final FaceFollower follower;
 
-  /** A likeness as the given finder sees it. */
-  Likeness(LandmarkFinder finder) {
-    this.finder = finder;
+  /** A likeness as the given follower sees it. */
+  Likeness(FaceFollower follower) {
+    this.follower = follower;
   }
 
   /**
@@ -36,7 +36,7 @@ final class Likeness {
    * @return infinity if there is a face in the portrait and none at its place in the artwork
    */
   float drift(Portrait portrait, Picture artwork) {
-    List<FaceLandmarks> painted = finder.findIn(artwork);
+    List<FaceLandmarks> painted = follower.findAgain(artwork, portrait.faces());
     try {
       float greatest = 0;
       for (FaceLandmarks face : portrait.faces()) {

@@ -75,7 +75,7 @@ public final class PaintingPipeline {
     return new PaintingPipeline(
         new PictureDecoder(),
         faces::findIn,
-        new PortraitEasel(faces::findIn, people::findIn, threads),
+        new PortraitEasel(faces::findAgain, people::findIn, threads),
         new ArtworkEncoder());
   }
 

@@ -34,11 +34,11 @@ final class PortraitEasel implements Easel {
   /**
    * An easel at which so many threads work, the caller's included.
    *
-   * @param finder who looks for the faces in the artwork
+   * @param follower who looks for the faces in the artwork
    * @param people who tells people from the background
    */
-  PortraitEasel(LandmarkFinder finder, PersonFinder people, int threads) {
-    this.secondLook = new SecondLook(new Likeness(finder));
+  PortraitEasel(FaceFollower follower, PersonFinder people, int threads) {
+    this.secondLook = new SecondLook(new Likeness(follower));
     this.people = people;
     this.threads = threads;
   }
@@ -98,7 +98,7 @@ final class PortraitEasel implements Easel {
   }
 
   /** How far the features of a face may be from where they were, in eye distances. */
-  private static float mostDrift(Style style) {
+  static float mostDrift(Style style) {
     return switch (style) {
       case OIL, IMPASTO, WATERCOLOUR, PASTEL, CHALK, LOW_POLY, DREAM -> 0.06f;
       case PENCIL, POP_ART -> 0.08f;

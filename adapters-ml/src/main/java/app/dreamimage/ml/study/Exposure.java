@@ -7,8 +7,9 @@ import app.dreamimage.ml.raster.Workers;
 
 /**
  * A gentle correction of light. A picture is underexposed when even its brightest places (white
- * cloth, teeth, sky) are dim; it is never judged by the lightness of skin. Flat light on a face
- * gets a little more contrast around the face's own middle tone.
+ * cloth, teeth, sky) are dim; it is never judged by the lightness of skin, and brightened only so
+ * far that skin keeps its lightness. Flat light on a face gets a little more contrast around the
+ * face's own middle tone.
  *
  * @param brighten factor on lightness for the whole picture, at least 1
  * @param faceMiddle median lightness of the faces' skin, after brightening
@@ -19,6 +20,7 @@ record Exposure(float brighten, float faceMiddle, float faceContrast) {
   private static final int BINS = 512;
   private static final float WHITE = 0.88f;
   private static final float MOST_BRIGHTENED = 1.35f;
+  private static final float MOST_SKIN_MOVES = 0.025f;
   private static final float WANTED_RANGE = 0.30f;
   private static final float MOST_CONTRAST = 1.22f;
 
@@ -35,10 +37,12 @@ record Exposure(float brighten, float faceMiddle, float faceContrast) {
       }
     }
     float white = percentile(all, 0.995f);
-    float brighten = Math.min(Math.max(WHITE / Math.max(white, 0.05f), 1), MOST_BRIGHTENED);
+    float middle = percentile(skin, 0.5f);
+    float most = Math.min(1 + MOST_SKIN_MOVES / middle, MOST_BRIGHTENED);
+    float brighten = Math.min(Math.max(WHITE / Math.max(white, 0.05f), 1), most);
     float range = brighten * (percentile(skin, 0.95f) - percentile(skin, 0.05f));
     float contrast = Math.min(Math.max(WANTED_RANGE / Math.max(range, 0.05f), 1), MOST_CONTRAST);
-    return new Exposure(brighten, brighten * percentile(skin, 0.5f), contrast);
+    return new Exposure(brighten, brighten * middle, contrast);
   }
 
   private static float percentile(int[] histogram, float share) {

@@ -99,6 +99,26 @@ class Dl4jLandmarkFinderTest {
     assertEquals(List.of(), finder.findIn(TestPictures.photo(photo)));
   }
 
+  @Test
+  void a_known_face_is_found_again_where_it_is_and_where_it_has_moved_a_little() {
+    List<FaceLandmarks> known = finder.findIn(TestPictures.photo("astronaut.png"));
+    AffineTransform aside = getTranslateInstance(9, -6);
+
+    List<FaceLandmarks> same = finder.findAgain(TestPictures.photo("astronaut.png"), known);
+    List<FaceLandmarks> moved = finder.findAgain(TestPictures.astronauts(512, 512, aside), known);
+
+    assertSeen(same.get(0), new AffineTransform(), 4);
+    assertSeen(moved.get(0), aside, 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chelsea.png", "coffee.png"})
+  void a_known_face_is_not_found_again_in_a_picture_without_one(String photo) {
+    List<FaceLandmarks> known = finder.findIn(TestPictures.photo("astronaut.png"));
+
+    assertEquals(List.of(), finder.findAgain(TestPictures.photo(photo), known));
+  }
+
   @ParameterizedTest
   @CsvSource({"-50, 1", "-25, 1", "30, 1", "0, 0.25", "0, 4"})
   void a_face_may_be_turned_small_or_large(double degrees, double scale) {

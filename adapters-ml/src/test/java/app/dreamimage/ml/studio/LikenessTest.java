@@ -17,6 +17,7 @@ import app.dreamimage.ml.painting.PaintingProgress;
 import app.dreamimage.ml.painting.TestPortraits;
 import app.dreamimage.ml.painting.oil.OilTechnique;
 import app.dreamimage.ml.picture.Picture;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,14 +80,28 @@ final class LikenessTest {
     Picture shifted = TestPortraits.cut(artwork, 8, 0, 512, 512);
 
     try (FaceModel model = FaceModel.load()) {
-      Likeness likeness = new Likeness(new Dl4jLandmarkFinder(model, Accuracy.PRECISE)::findIn);
+      Likeness likeness = new Likeness(new Dl4jLandmarkFinder(model, Accuracy.PRECISE)::findAgain);
 
       assertTrue(likeness.drift(portrait, artwork) < 0.04);
       assertTrue(likeness.drift(portrait, shifted) > 0.08);
     }
   }
 
+  @Test
+  void paper_without_a_face_on_it_has_lost_the_face() {
+    Portrait portrait = TestPortraits.framed(512);
+    int[] paper = new int[512 * 512];
+    Arrays.fill(paper, 0xF0E8D8);
+
+    try (FaceModel model = FaceModel.load()) {
+      Likeness likeness = new Likeness(new Dl4jLandmarkFinder(model, Accuracy.FAST)::findAgain);
+
+      assertEquals(Float.POSITIVE_INFINITY, likeness.drift(portrait, new Picture(512, 512, paper)));
+    }
+  }
+
   private static float drift(List<FaceLandmarks> faces, FaceLandmarks... found) {
-    return new Likeness(artwork -> List.of(found)).drift(new Portrait(ARTWORK, faces), ARTWORK);
+    return new Likeness((artwork, known) -> List.of(found))
+        .drift(new Portrait(ARTWORK, faces), ARTWORK);
   }
 }

@@ -90,7 +90,7 @@ final class RealWorkerTest {
           new PaintingPipeline(
                   new PictureDecoder(),
                   finder::findIn,
-                  new PortraitEasel(finder::findIn, new Dl4jPersonFinder(model)::findIn, 2),
+                  new PortraitEasel(finder::findAgain, new Dl4jPersonFinder(model)::findIn, 2),
                   new ArtworkEncoder())
               .paint(photo, order, new Stages())
               .fold(artworks -> artworks.get(0).file(), refusal -> new byte[0]);

@@ -108,13 +108,13 @@ final class SecondLookTest {
   /** The colour of the artwork that is taken, where attempts drift so far. */
   private int lookAtFree(float freedom, float... drifts) {
     float eyes = face.interOcularDistance(FacialDataAccess.inTheStudio());
-    LandmarkFinder finder =
-        artwork -> {
+    FaceFollower follower =
+        (artwork, known) -> {
           float drift = drifts[artworks.size() - 1];
           return List.of(TestPortraits.moved(face, 1, drift * eyes, 0));
         };
     Picture taken =
-        new SecondLook(new Likeness(finder))
+        new SecondLook(new Likeness(follower))
             .paint(painter(), portrait, new Manner(7, freedom, true), MOST_DRIFT, progress());
     return taken.rgb()[0];
   }

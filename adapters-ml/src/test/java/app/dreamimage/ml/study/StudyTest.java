@@ -80,7 +80,22 @@ class StudyTest {
     }
 
     assertEquals(1, exposure(bright).brighten(), 1e-3f);
-    assertTrue(exposure(dim).brighten() > 1.1f);
+    assertTrue(exposure(dim).brighten() > 1.05f);
+  }
+
+  @Test
+  void however_dark_a_picture_is_skin_keeps_its_lightness() {
+    for (int halvings = 1; halvings < 5; halvings++) {
+      Portrait dim = TestPortraits.framed(512);
+      int[] rgb = dim.picture().rgb();
+      for (int i = 0; i < rgb.length; i++) {
+        rgb[i] = (rgb[i] >> halvings) & 0x010101 * (255 >> halvings);
+      }
+      Exposure exposure = exposure(dim);
+
+      float before = exposure.faceMiddle() / exposure.brighten();
+      assertEquals(before, exposure.faceMiddle(), 0.0251f, "halved " + halvings + " times");
+    }
   }
 
   private static Exposure exposure(Portrait portrait) {

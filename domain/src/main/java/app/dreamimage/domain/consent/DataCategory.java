@@ -17,45 +17,39 @@ import java.util.Set;
 })
 public enum DataCategory {
   /** Email, user name, protected password, region, and the link to the audit trail. */
-  ACCOUNT,
+  ACCOUNT(Purpose.ACCOUNT_MANAGEMENT, Purpose.COMMUNICATIONS, Purpose.LEGAL_COMPLIANCE),
   /** Avatar and profile, if the person gave them. */
-  PROFILE,
+  PROFILE(Purpose.ACCOUNT_MANAGEMENT),
   /** The times in which the person is signed in. */
-  SESSIONS,
+  SESSIONS(Purpose.ACCOUNT_MANAGEMENT),
   /** What the person agreed to and withdrew. */
-  CONSENTS,
+  CONSENTS(Purpose.FACE_ANALYSIS, Purpose.ACCOUNT_MANAGEMENT, Purpose.LEGAL_COMPLIANCE),
   /** Original photos while they exist, landmarks, and whatever still locates facial features. */
-  FACIAL_DATA,
+  FACIAL_DATA(Purpose.FACE_ANALYSIS),
   /** Orders for artworks and how they went. */
-  GENERATIONS,
+  GENERATIONS(Purpose.IMAGE_GENERATION),
   /** The finished artworks. */
-  ARTWORKS,
+  ARTWORKS(Purpose.IMAGE_GENERATION),
   /** Requests, inquiries, restriction and objections. */
-  RIGHTS,
+  RIGHTS(Purpose.ACCOUNT_MANAGEMENT, Purpose.LEGAL_COMPLIANCE),
   /** Notices to the person, and what they accepted by use. */
-  NOTICES,
+  NOTICES(Purpose.ACCOUNT_MANAGEMENT, Purpose.COMMUNICATIONS),
   /** To whom data of the person was disclosed. */
-  DISCLOSURES,
+  DISCLOSURES(Purpose.LEGAL_COMPLIANCE),
   /** Receipts for what was erased. */
-  RECEIPTS;
+  RECEIPTS(Purpose.ACCOUNT_MANAGEMENT, Purpose.LEGAL_COMPLIANCE);
+
+  // What Set.of gives cannot be changed, which its type does not say.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Set<Purpose> purposes;
+
+  DataCategory(Purpose... purposes) {
+    this.purposes = Set.of(purposes);
+  }
 
   /** The purposes that data of this category may be used for. */
   public Set<Purpose> purposes() {
-    return switch (this) {
-      case ACCOUNT ->
-          Set.of(Purpose.ACCOUNT_MANAGEMENT, Purpose.COMMUNICATIONS, Purpose.LEGAL_COMPLIANCE);
-      case PROFILE -> Set.of(Purpose.ACCOUNT_MANAGEMENT);
-      case SESSIONS -> Set.of(Purpose.ACCOUNT_MANAGEMENT);
-      case CONSENTS ->
-          Set.of(Purpose.FACE_ANALYSIS, Purpose.ACCOUNT_MANAGEMENT, Purpose.LEGAL_COMPLIANCE);
-      case FACIAL_DATA -> Set.of(Purpose.FACE_ANALYSIS);
-      case GENERATIONS -> Set.of(Purpose.IMAGE_GENERATION);
-      case ARTWORKS -> Set.of(Purpose.IMAGE_GENERATION);
-      case RIGHTS -> Set.of(Purpose.ACCOUNT_MANAGEMENT, Purpose.LEGAL_COMPLIANCE);
-      case NOTICES -> Set.of(Purpose.ACCOUNT_MANAGEMENT, Purpose.COMMUNICATIONS);
-      case DISCLOSURES -> Set.of(Purpose.LEGAL_COMPLIANCE);
-      case RECEIPTS -> Set.of(Purpose.ACCOUNT_MANAGEMENT, Purpose.LEGAL_COMPLIANCE);
-    };
+    return purposes;
   }
 
   /** Grants a use of data of this category if the purpose is one of its own. */

@@ -2,7 +2,6 @@ package app.dreamimage.domain.generation;
 
 import app.dreamimage.domain.policy.InvalidValue;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** A manner of painting. */
 public enum Style {
@@ -47,13 +46,6 @@ public enum Style {
     return Arrays.stream(values())
         .filter(style -> style.slug.equals(slug))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidValue(
-                    "style",
-                    "one of "
-                        + Arrays.stream(values())
-                            .map(Style::slug)
-                            .collect(Collectors.joining(", "))));
+        .orElseThrow(() -> InvalidValue.noneOf("style", Arrays.stream(values()).map(Style::slug)));
   }
 }

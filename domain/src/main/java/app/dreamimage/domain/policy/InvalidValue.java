@@ -1,5 +1,8 @@
 package app.dreamimage.domain.policy;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A value from outside that is not accepted: names the field and what would be accepted. It never
  * carries the value itself.
@@ -15,6 +18,11 @@ public final class InvalidValue extends IllegalArgumentException {
     super(field + ": " + accepted);
     this.field = field;
     this.accepted = accepted;
+  }
+
+  /** For a value that is none of a few names. */
+  public static InvalidValue noneOf(String field, Stream<String> names) {
+    return new InvalidValue(field, "one of " + names.collect(Collectors.joining(", ")));
   }
 
   /** The name of the field as a client writes it. */

@@ -7,12 +7,16 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Proof that neither a restriction nor an objection of the person stands in the way of a purpose at
  * this moment. It is asked for anew each time and never kept in a field or in storage.
  */
 public final class ProcessingAllowed {
+
+  private static final Set<Purpose> GO_ON_WHEN_RESTRICTED =
+      Set.of(Purpose.ACCOUNT_MANAGEMENT, Purpose.LEGAL_COMPLIANCE);
 
   private ProcessingAllowed() {}
 
@@ -24,19 +28,12 @@ public final class ProcessingAllowed {
   @Enforces({Clause.RIGHT_TO_RESTRICTION, Clause.RIGHT_TO_OBJECT})
   public static Outcome<ProcessingAllowed> of(
       Optional<Restriction> restriction, List<Objection> objections, Purpose purpose) {
-    if (restriction.isPresent() && stopsWhenRestricted(purpose)) {
+    if (restriction.isPresent() && !GO_ON_WHEN_RESTRICTED.contains(purpose)) {
       return Outcome.refused(Reason.PROCESSING_RESTRICTED);
     }
     if (objections.stream().anyMatch(objection -> objection.purpose() == purpose)) {
       return Outcome.refused(Reason.PURPOSE_OBJECTED);
     }
     return Outcome.granted(new ProcessingAllowed());
-  }
-
-  private static boolean stopsWhenRestricted(Purpose purpose) {
-    return switch (purpose) {
-      case FACE_ANALYSIS, IMAGE_GENERATION, COMMUNICATIONS, SERVICE_IMPROVEMENT -> true;
-      case ACCOUNT_MANAGEMENT, LEGAL_COMPLIANCE -> false;
-    };
   }
 }

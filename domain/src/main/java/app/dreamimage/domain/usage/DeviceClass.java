@@ -78,12 +78,13 @@ public record DeviceClass(Form form, Platform platform, Browser browser) {
   }
 
   private static Form form(String text, Platform platform) {
-    return switch (platform) {
-      case ANDROID -> text.contains("mobile") ? Form.PHONE : Form.TABLET;
-      case IOS -> text.contains("ipad") ? Form.TABLET : Form.PHONE;
-      case WINDOWS, MACOS, LINUX -> Form.COMPUTER;
-      case UNKNOWN -> Form.UNKNOWN;
-    };
+    if (platform == Platform.ANDROID) {
+      return text.contains("mobile") ? Form.PHONE : Form.TABLET;
+    }
+    if (platform == Platform.IOS) {
+      return text.contains("ipad") ? Form.TABLET : Form.PHONE;
+    }
+    return platform == Platform.UNKNOWN ? Form.UNKNOWN : Form.COMPUTER;
   }
 
   private static Browser browser(String text) {
