@@ -23,14 +23,15 @@ import app.dreamimage.ml.style.Techniques;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
- * Measures what every style does to faces: {@code LikenessProgram PHOTO…}. Each face whose box is
- * wider than {@value #SMALLEST} pixels is framed to a square of {@value #SIZE} and painted in each
+ * Measures what every style does to faces: {@code LikenessProgram WIDTH PHOTO…}. Each face whose
+ * box is wider than so many pixels is framed to a square of {@value #SIZE} and painted in each
  * style, as the studio does it. Prints for each style how many faces are within its bound after the
  * first painting and in the end, how far the features drifted, how often was painted again, how far
  * the mean OKLab lightness of the face moved, and how many pairs of faces changed their order of
@@ -38,7 +39,6 @@ import javax.imageio.ImageIO;
  */
 final class LikenessProgram {
 
-  private static final int SMALLEST = 96;
   private static final int SIZE = 1024;
   private static final int THREADS = 2;
   private static final float TOLD_APART = 0.04f;
@@ -51,11 +51,12 @@ final class LikenessProgram {
   private LikenessProgram() {}
 
   /** Runs it. */
-  public static void main(String[] photos) throws IOException {
+  public static void main(String[] arguments) throws IOException {
+    int width = Integer.parseInt(arguments[0]);
     LikenessProgram program = new LikenessProgram();
     List<Subject> subjects = new ArrayList<>();
-    for (String photo : photos) {
-      subjects.addAll(program.subjects(new File(photo)));
+    for (String photo : Arrays.asList(arguments).subList(1, arguments.length)) {
+      subjects.addAll(program.subjects(new File(photo), width));
     }
     for (Style style : Style.values()) {
       List<Portrayal> portrayals = subjects.stream().map(s -> program.paint(s, style)).toList();
@@ -63,12 +64,12 @@ final class LikenessProgram {
     }
   }
 
-  private List<Subject> subjects(File file) throws IOException {
+  private List<Subject> subjects(File file, int width) throws IOException {
     Picture photo = TestPortraits.picture(ImageIO.read(file));
     List<Subject> subjects = new ArrayList<>();
     try (Workers workers = new Workers(THREADS)) {
       for (FaceLandmarks face : finder.findIn(photo)) {
-        if (face.boundingBox(FacialDataAccess.inTheStudio())[2] > SMALLEST) {
+        if (face.boundingBox(FacialDataAccess.inTheStudio())[2] > width) {
           PortraitFraming framing =
               PortraitFraming.of(
                   photo.width(), photo.height(), List.of(face), FrameShape.SQUARE, SIZE);
