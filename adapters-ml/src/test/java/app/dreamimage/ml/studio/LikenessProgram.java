@@ -111,8 +111,10 @@ final class LikenessProgram {
       double[] sums = new double[2];
       int count = 0;
       for (int i = 0; i < artwork.rgb().length; i++) {
-        float x = (i % artwork.width() + 0.5f) / study.scale();
-        float y = (i / artwork.width() + 0.5f) / study.scale();
+        int column = i % artwork.width();
+        int row = i / artwork.width();
+        float x = (column + 0.5f) / study.scale();
+        float y = (row + 0.5f) / study.scale();
         if (study.face().at(x, y) > 0.5f) {
           sums[0] += before.lightness().values()[i];
           sums[1] += after.lightness().values()[i];
