@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the landmarks of all faces in a picture. The same picture always gives the same landmarks.
- * For one thread.
+ * Finds the landmarks of all faces in a picture. The same picture always gives the same landmarks,
+ * on any number of threads. For one caller at a time.
  *
  * <p>The detector looks at the whole picture, then at overlapping tiles of half its longer side,
  * where smaller faces show. The mesh is fitted twice, the second time to where the first one says
@@ -21,6 +21,12 @@ public final class Dl4jLandmarkFinder {
 
   private static final double LEAST_PROBABILITY = 0.5;
   private static final double SAME_FACE = 0.5;
+  private static final Box EVERYWHERE =
+      new Box(
+          Double.NEGATIVE_INFINITY,
+          Double.NEGATIVE_INFINITY,
+          Double.POSITIVE_INFINITY,
+          Double.POSITIVE_INFINITY);
 
   private final FaceModel model;
   private final Accuracy accuracy;
@@ -76,16 +82,20 @@ public final class Dl4jLandmarkFinder {
 
   private List<Detection> detections(PicturePyramid pyramid) {
     double longer = Math.max(pyramid.width(), pyramid.height());
-    List<Detection> all =
-        new ArrayList<>(model.detector().detect(pyramid, Region.upright(0, 0, longer)));
     double side = longer / 2;
+    List<Region> squares = new ArrayList<>(List.of(Region.upright(0, 0, longer)));
+    List<Box> visible = new ArrayList<>(List.of(EVERYWHERE));
     for (double top : starts(pyramid.height(), side)) {
       for (double left : starts(pyramid.width(), side)) {
-        Box visible = visible(left, top, side, pyramid);
-        model.detector().detect(pyramid, Region.upright(left, top, side)).stream()
-            .filter(detection -> !detection.box().crosses(visible))
-            .forEach(all::add);
+        squares.add(Region.upright(left, top, side));
+        visible.add(visible(left, top, side, pyramid));
       }
+    }
+    List<List<Detection>> found = model.detectors().detect(pyramid, squares);
+    List<Detection> all = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Box seen = visible.get(i);
+      found.get(i).stream().filter(one -> !one.box().crosses(seen)).forEach(all::add);
     }
     all.sort(Comparator.comparingDouble(Detection::score).reversed());
     return all;

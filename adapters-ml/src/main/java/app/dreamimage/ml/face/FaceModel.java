@@ -6,32 +6,39 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
  * The networks in memory, ready to run. Loading brings in the native libraries and the detector;
- * the mesh models follow with the first face, the segmentation with the first portrait. To be used
- * by the thread that loaded it.
+ * the mesh models follow with the first face, the segmentation with the first portrait. For one
+ * caller at a time.
  */
 public final class FaceModel implements AutoCloseable {
 
-  private final Detector detector;
+  private static final int MOST_THREADS = 2;
+
+  private final Detectors detectors;
   private @Nullable Mesher mesher;
   private @Nullable CloseMesher closeMesher;
   private @Nullable Segmenter segmenter;
 
-  private FaceModel(Detector detector) {
-    this.detector = detector;
+  private FaceModel(Detectors detectors) {
+    this.detectors = detectors;
   }
 
   /**
    * Loads the model. Native operations are set to one thread each, for the whole process: for these
-   * small networks more of them are slower.
+   * small networks more of them are slower. Two detectors work side by side instead.
    */
   public static FaceModel load() {
-    Nd4j.getEnvironment().setMaxThreads(1);
-    NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
-    return new FaceModel(new Detector());
+    return load(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
   }
 
-  Detector detector() {
-    return detector;
+  /** The model with so many detectors, each on a thread of its own, the caller's included. */
+  static FaceModel load(int threads) {
+    Nd4j.getEnvironment().setMaxThreads(1);
+    NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+    return new FaceModel(new Detectors(threads));
+  }
+
+  Detectors detectors() {
+    return detectors;
   }
 
   Mesher mesher() {
@@ -57,7 +64,7 @@ public final class FaceModel implements AutoCloseable {
 
   /** Overwrites what the model holds of the last picture. It can go on to be used. */
   void forget() {
-    detector.forget();
+    detectors.forget();
     if (mesher != null) {
       mesher.forget();
     }
@@ -69,7 +76,7 @@ public final class FaceModel implements AutoCloseable {
   /** Forgets the last picture and frees the native memory. */
   @Override
   public void close() {
-    detector.close();
+    detectors.close();
     if (mesher != null) {
       mesher.close();
     }

@@ -100,6 +100,23 @@ class Dl4jLandmarkFinderTest {
   }
 
   @Test
+  void the_landmarks_are_the_same_on_one_thread_and_on_three() {
+    float[] usual = finder.findIn(TestPictures.photo("astronaut.png")).get(0).coordinates(ACCESS);
+
+    for (int threads : new int[] {1, 3}) {
+      try (FaceModel other = FaceModel.load(threads)) {
+        float[] found =
+            new Dl4jLandmarkFinder(other, Accuracy.PRECISE)
+                .findIn(TestPictures.photo("astronaut.png"))
+                .get(0)
+                .coordinates(ACCESS);
+
+        assertArrayEquals(usual, found);
+      }
+    }
+  }
+
+  @Test
   void a_known_face_is_found_again_where_it_is_and_where_it_has_moved_a_little() {
     List<FaceLandmarks> known = finder.findIn(TestPictures.photo("astronaut.png"));
     AffineTransform aside = getTranslateInstance(9, -6);
