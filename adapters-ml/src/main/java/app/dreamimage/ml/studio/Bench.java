@@ -25,12 +25,16 @@ final class Bench {
         throws IOException, InterruptedException;
   }
 
+  /** After so many that ended without a painting, the next is started when it is needed. */
+  private static final int MOST_ENDED_IDLE = 3;
+
   private final Launch first;
   private final Launch replacement;
   private final ExecutorService executor;
   private @Nullable WorkerProcess ready;
   private @Nullable Future<WorkerProcess> starting;
   private @Nullable WorkerProcess successor;
+  private int endedIdle;
   private boolean succession;
   private boolean inUse;
   private boolean closed;
@@ -47,9 +51,11 @@ final class Bench {
     this.executor = executor;
   }
 
-  /** Starts a worker in the background. */
+  /** Starts a worker in the background, unless one is being started. */
   synchronized void begin() {
-    starting = executor.submit(this::start);
+    if (!closed && (starting == null || starting.isDone())) {
+      starting = executor.submit(this::start);
+    }
   }
 
   /**
@@ -58,17 +64,16 @@ final class Bench {
    */
   synchronized Future<WorkerProcess> take() {
     inUse = true;
-    if (closed) {
-      return CompletableFuture.failedFuture(new IOException("the studio is closed"));
-    }
     if (ready != null && !ready.isAlive()) {
       // It has ended, but the thread that tells so has not come to it yet.
       ended(ready);
     }
-    if (starting == null || (starting.isDone() && ready == null)) {
-      starting = executor.submit(this::start);
+    if (ready == null) {
+      begin();
     }
-    return starting;
+    return starting == null || closed
+        ? CompletableFuture.failedFuture(new IOException("the studio is closed"))
+        : starting;
   }
 
   /** Gives it back. */
@@ -97,13 +102,19 @@ final class Bench {
 
   private WorkerProcess start() throws IOException, InterruptedException {
     WorkerProcess worker = first.launch(this::ended);
-    synchronized (this) {
+    WorkerProcess seated = seated(worker);
+    if (seated != worker) {
+      worker.close();
+    }
+    return seated;
+  }
+
+  /** Gives the place to a worker that was started, unless a successor has taken it meanwhile. */
+  private synchronized WorkerProcess seated(WorkerProcess worker) {
+    if (ready == null || !ready.isAlive()) {
       ready = worker;
     }
-    if (!worker.isAlive()) {
-      ended(worker);
-    }
-    return worker;
+    return ready;
   }
 
   private void prepareSuccessor() {
@@ -149,7 +160,8 @@ final class Bench {
     } else if (worker == ready) {
       ready = null;
       changeOver();
-      if (ready == null && !closed) {
+      endedIdle = worker.hasPainted() ? 0 : endedIdle + 1;
+      if (ready == null && endedIdle < MOST_ENDED_IDLE) {
         begin();
       }
     }

@@ -52,8 +52,8 @@ final class Frame {
   }
 
   /**
-   * Reads one frame. Memory for the payload is taken only as it arrives, at most {@link
-   * FrameType#longest} bytes.
+   * Reads one frame. What may be a piece of a photo is read straight into its payload, so that
+   * overwriting that leaves nothing; for what may be longer, memory is taken only as it arrives.
    *
    * @throws EOFException if the stream ends
    * @throws ProtocolViolation if there is no such type or it says that it is longer than it may be
@@ -65,6 +65,11 @@ final class Frame {
     int length = in.readInt();
     if (length < 0 || length > type.longest()) {
       throw new ProtocolViolation("too long for " + type);
+    }
+    if (length <= PhotoPiece.FRAME_LENGTH) {
+      byte[] payload = new byte[length];
+      in.readFully(payload);
+      return new Frame(type, payload);
     }
     byte[] payload = in.readNBytes(length);
     if (payload.length < length) {

@@ -1,5 +1,6 @@
 package app.dreamimage.ml.studio;
 
+import app.dreamimage.domain.generation.PaintingOrder;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ record KernelLimits(int memoryMegabytes, Duration processor, int tasks) {
     Duration busy =
         settings
             .timeLimit()
-            .multipliedBy(settings.jobsPerWorker())
+            .multipliedBy((long) settings.jobsPerWorker() * PaintingOrder.MOST_VARIATIONS)
             .plus(settings.startLimit())
             .multipliedBy(WorkerCommand.PROCESSORS);
     return new KernelLimits(settings.heapMegabytes() + BESIDE_THE_HEAP_MEGABYTES, busy, TASKS);
@@ -37,7 +38,8 @@ record KernelLimits(int memoryMegabytes, Duration processor, int tasks) {
   List<String> words() {
     return List.of(
         "--fsize=0",
-        "--core=0",
+        // Not 0: with 1 the kernel does not hand a dump to a program of the host either (core(5)).
+        "--core=1",
         "--memlock=0",
         "--msgqueue=0",
         "--nofile=" + OPEN_FILES,

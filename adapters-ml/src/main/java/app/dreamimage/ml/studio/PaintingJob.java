@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -55,7 +56,12 @@ final class PaintingJob {
       worker.close();
       return Outcome.refused(Reason.STUDIO_STOPPED);
     }
-    Future<Optional<RuntimeException>> feeding = executor.submit(() -> feed(photo));
+    Future<Optional<RuntimeException>> feeding;
+    try {
+      feeding = executor.submit(() -> feed(photo));
+    } catch (RejectedExecutionException closing) {
+      return Outcome.refused(Reason.STUDIO_STOPPED);
+    }
     boolean answered = false;
     try {
       Outcome<List<Artwork>> outcome = watchWorker(feeding);

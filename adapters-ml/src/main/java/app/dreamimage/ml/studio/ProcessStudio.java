@@ -80,14 +80,16 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     try {
       Files.createDirectories(settings.natives());
       StudioFolder folder = StudioFolder.inTemporaryFolder();
-      Enclosures enclosures = new Enclosures(settings, folder.path());
-      Enclosure strictest = enclosures.strictest();
-      Isolation isolation = enclosures.isolation(strictest);
+      Enclosure strictest;
+      Isolation isolation;
       try {
+        Enclosures enclosures = new Enclosures(settings, folder.path());
+        strictest = enclosures.strictest();
+        isolation = enclosures.isolation(strictest);
         isolation.meet(settings.isolation());
-      } catch (IllegalStateException tooWeak) {
+      } catch (RuntimeException notToBe) {
         folder.close();
-        throw tooWeak;
+        throw notToBe;
       }
       if (isolation.isComplete()) {
         LOG.info("The studio's isolation, by {}: {}", isolation.means(), isolation.summary());
@@ -194,6 +196,9 @@ public final class ProcessStudio implements Studio, AutoCloseable {
           if (free.remove(bench)) {
             try {
               lookAfter(bench);
+            } catch (RuntimeException unexpected) {
+              // The next bench and the next round have to come all the same.
+              LOG.error("An idle studio worker could not be looked after", unexpected);
             } finally {
               free.add(bench);
             }
@@ -211,7 +216,7 @@ public final class ProcessStudio implements Studio, AutoCloseable {
     try {
       if (starting.isDone()) {
         WorkerProcess worker = starting.get();
-        if (worker.isAlive() && !worker.answers(LONGEST_SILENCE)) {
+        if (worker.isAlive() && !answers(worker)) {
           LOG.warn("An idle studio worker did not answer and is replaced");
           worker.close();
         }
@@ -220,6 +225,16 @@ public final class ProcessStudio implements Studio, AutoCloseable {
       // It was told when it happened, and the next round tries again.
     } finally {
       bench.giveBack();
+    }
+  }
+
+  /** Whether it answers; one that does not even read the question does not. */
+  private boolean answers(WorkerProcess worker) throws InterruptedException {
+    Future<Boolean> answer = executor.submit(() -> worker.answers(LONGEST_SILENCE));
+    try {
+      return answer.get(LONGEST_SILENCE.plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException none) {
+      return false;
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
 final class WorkerLauncher implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkerLauncher.class);
+
+  private static final int SECONDS_TO_START_A_PROCESS = 10;
 
   private final StudioSettings settings;
   private final WorkerCommand command;
@@ -84,19 +87,20 @@ final class WorkerLauncher implements AutoCloseable {
   private WorkerProcess launchOrUnpack(Consumer<WorkerProcess> whenEnded)
       throws IOException, InterruptedException {
     try {
-      return ready(start(), whenEnded);
+      return ready(start(whenEnded));
     } catch (IOException notReady) {
       if (!writesNothing || closed) {
         throw notReady;
       }
       command.unpack();
-      return ready(start(), whenEnded);
+      return ready(start(whenEnded));
     }
   }
 
-  private Process start() throws IOException, InterruptedException {
+  private WorkerProcess start(Consumer<WorkerProcess> whenEnded)
+      throws IOException, InterruptedException {
     try {
-      return starter.submit(() -> command.start()).get();
+      return starter.submit(() -> begun(command.start(), whenEnded)).get();
     } catch (ExecutionException notStarted) {
       throw new IOException(
           "no process could be started (" + notStarted.getCause() + ")", notStarted);
@@ -105,8 +109,8 @@ final class WorkerLauncher implements AutoCloseable {
     }
   }
 
-  private WorkerProcess ready(Process process, Consumer<WorkerProcess> whenEnded)
-      throws IOException, InterruptedException {
+  /** Known from its first moment on, so that it is ended even if nobody waits for it any more. */
+  private WorkerProcess begun(Process process, Consumer<WorkerProcess> whenEnded) {
     WorkerProcess worker =
         new WorkerProcess(
             process,
@@ -115,6 +119,13 @@ final class WorkerLauncher implements AutoCloseable {
               whenEnded.accept(ended);
             });
     workers.add(worker);
+    if (!worker.isAlive()) {
+      workers.remove(worker);
+    }
+    return worker;
+  }
+
+  private WorkerProcess ready(WorkerProcess worker) throws IOException, InterruptedException {
     try {
       if (closed) {
         throw new IOException("the studio is closed");
@@ -134,8 +145,28 @@ final class WorkerLauncher implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    workers.forEach(WorkerProcess::close);
-    starter.shutdownNow();
+    starter.shutdown();
+    awaitTheLast();
+    workers.forEach(WorkerLauncher::end);
+  }
+
+  private void awaitTheLast() {
+    try {
+      if (!starter.awaitTermination(SECONDS_TO_START_A_PROCESS, TimeUnit.SECONDS)) {
+        starter.shutdownNow();
+      }
+    } catch (InterruptedException now) {
+      starter.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void end(WorkerProcess worker) {
+    try {
+      worker.close();
+    } catch (IllegalStateException stillThere) {
+      LOG.error("A studio worker could not be ended: process {}", worker.pid(), stillThere);
+    }
   }
 
   private static Thread daemon(String name, Runnable work) {

@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,17 +21,16 @@ import java.util.stream.Stream;
  */
 final class WorkerProcess implements AutoCloseable {
 
-  private static final int FRAMES_AHEAD = 64;
   private static final int KILL_SECONDS = 10;
   private static final int LET_GO_SECONDS = 2;
   private static final int KILOBYTES_PER_MEGABYTE = 1024;
   private static final String RESIDENT = "VmRSS:";
 
   private final Process process;
-  private final BlockingQueue<Frame> arrivals = new LinkedBlockingQueue<>(FRAMES_AHEAD);
+  private final Arrivals arrivals = new Arrivals();
   private final Thread listener;
   private volatile boolean ended;
-  private int jobs;
+  private volatile int jobs;
 
   /**
    * Watches a process that was just started.
@@ -46,8 +43,13 @@ final class WorkerProcess implements AutoCloseable {
         daemon(
             "studio-answers",
             () -> {
-              listen();
-              whenEnded.accept(this);
+              try {
+                listen();
+              } finally {
+                kill();
+                ended = true;
+                whenEnded.accept(this);
+              }
             });
     daemon("studio-errors", () -> discard(process.getErrorStream())).start();
     listener.start();
@@ -65,11 +67,11 @@ final class WorkerProcess implements AutoCloseable {
    */
   Optional<Frame> next(Duration longest) throws IOException, InterruptedException {
     boolean nothingFollows = ended;
-    Frame frame = arrivals.poll(nothingFollows ? 0 : longest.toNanos(), TimeUnit.NANOSECONDS);
-    if (frame == null && nothingFollows) {
+    Optional<Frame> frame = arrivals.next(nothingFollows ? Duration.ZERO : longest);
+    if (frame.isEmpty() && nothingFollows) {
       throw new IOException("it has ended");
     }
-    return Optional.ofNullable(frame);
+    return frame;
   }
 
   /**
@@ -98,7 +100,8 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /**
-   * Whether it answers between two orders.
+   * Whether it answers between two orders. A worker that reads nothing can hold up whoever asks,
+   * until it is closed.
    *
    * @param limit for the answer
    */
@@ -121,7 +124,7 @@ final class WorkerProcess implements AutoCloseable {
 
   /** Whether it has sent anything that nobody has taken yet. */
   boolean hasSpoken() {
-    return !arrivals.isEmpty();
+    return arrivals.any();
   }
 
   /**
@@ -152,6 +155,11 @@ final class WorkerProcess implements AutoCloseable {
   /** Counts one more job and says how many there were. */
   int countJob() {
     return ++jobs;
+  }
+
+  /** Whether it has painted anything. */
+  boolean hasPainted() {
+    return jobs > 0;
   }
 
   boolean isAlive() {
@@ -205,12 +213,10 @@ final class WorkerProcess implements AutoCloseable {
   private void listen() {
     try (DataInputStream in = new DataInputStream(process.getInputStream())) {
       while (true) {
-        arrivals.put(Frame.readFrom(in));
+        arrivals.add(Frame.readFrom(in));
       }
     } catch (IOException | InterruptedException noMore) {
-      kill();
-    } finally {
-      ended = true;
+      // It has ended, or does not keep to the protocol: either way nothing more is heard of it.
     }
   }
 

@@ -26,6 +26,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Workers are there before they are needed, are replaced in time, and are looked after. */
@@ -91,6 +93,22 @@ final class StudioPoolTest {
       assertFalse(hanging.isAlive());
       assertEquals(Optional.empty(), paint(studio));
       assertNotEquals(Set.of(hanging), workers());
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void an_idle_worker_that_does_not_even_read_the_question_is_killed_and_replaced()
+      throws Exception {
+    HandDrivenRounds rounds = new HandDrivenRounds();
+    StudioSettings settings =
+        settings("only-the-first-cannot-be-asked", folder.resolve("started").toString())
+            .withIsolation(IsolationDemand.OFF);
+    try (ProcessStudio studio = ProcessStudio.open(settings, rounds)) {
+      ProcessHandle deaf = workerOf(studio);
+      rounds.next();
+      assertFalse(deaf.isAlive());
+      assertEquals(Optional.empty(), paint(studio));
     }
   }
 

@@ -37,6 +37,9 @@ public final class WorkerPrograms {
 
   private WorkerPrograms() {}
 
+  /** What a pipe of Linux holds before who writes has to wait (pipe(7)). */
+  private static final int PIPE_CAPACITY = 65_536;
+
   /**
    * Runs one of the programs.
    *
@@ -70,6 +73,17 @@ public final class WorkerPrograms {
       case "only-the-first-hangs" -> {
         if (!Files.exists(Path.of(words[1]))) {
           Files.createFile(Path.of(words[1]));
+          new Frame(FrameType.READY).writeTo(out);
+          new CountDownLatch(1).await();
+        }
+        StudioWorker.run(() -> pipeline(false));
+      }
+      case "only-the-first-cannot-be-asked" -> {
+        if (!Files.exists(Path.of(words[1]))) {
+          Files.createFile(Path.of(words[1]));
+          try (OutputStream own = new FileOutputStream("/proc/self/fd/0")) {
+            own.write(new byte[PIPE_CAPACITY]);
+          }
           new Frame(FrameType.READY).writeTo(out);
           new CountDownLatch(1).await();
         }
