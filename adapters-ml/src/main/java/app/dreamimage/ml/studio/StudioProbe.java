@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -106,18 +107,18 @@ public final class StudioProbe {
 
   private static List<EscapeAttempt> read(Process worker) throws IOException, InterruptedException {
     List<EscapeAttempt> attempts = new ArrayList<>();
+    CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS)
+        .execute(worker::destroyForcibly);
     try (BufferedReader lines = worker.inputReader(StandardCharsets.UTF_8)) {
       worker.getErrorStream().close();
       lines.lines().map(EscapeAttempt::parse).forEach(attempts::add);
-      if (!worker.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-        throw new IOException("the probe did not come to its end");
-      }
-      if (worker.exitValue() == OUT_OF_THREADS) {
+      int exitCode = worker.waitFor();
+      if (exitCode == OUT_OF_THREADS) {
         attempts.add(
             new EscapeAttempt(
                 Barrier.LIMITS, EscapeProgram.MANY_THREADS_DEED, true, "Java ended itself"));
-      } else if (worker.exitValue() != 0) {
-        throw new IOException("the probe ended with " + worker.exitValue());
+      } else if (exitCode != 0) {
+        throw new IOException("the probe ended with " + exitCode);
       }
       return attempts;
     } finally {

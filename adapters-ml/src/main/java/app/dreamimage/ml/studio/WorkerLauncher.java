@@ -116,6 +116,9 @@ final class WorkerLauncher implements AutoCloseable {
             process,
             ended -> {
               workers.remove(ended);
+              if (ended.hasDeserted()) {
+                LOG.warn("A studio worker has ended by itself, or broke the protocol");
+              }
               whenEnded.accept(ended);
             });
     workers.add(worker);

@@ -29,6 +29,8 @@ final class WorkerProcess implements AutoCloseable {
   private final Process process;
   private final Arrivals arrivals = new Arrivals();
   private final Thread listener;
+  private volatile boolean ready;
+  private volatile boolean dismissed;
   private volatile boolean ended;
   private volatile int jobs;
 
@@ -87,6 +89,7 @@ final class WorkerProcess implements AutoCloseable {
     if (first.get().type() != FrameType.READY) {
       throw new ProtocolViolation(first.get().type() + " before it was ready");
     }
+    ready = true;
   }
 
   /** As {@link #next}, but that its end is noticed at once, however long the limit. */
@@ -170,9 +173,15 @@ final class WorkerProcess implements AutoCloseable {
     return process.pid();
   }
 
+  /** Whether it was ready once, and ended without having been closed. */
+  boolean hasDeserted() {
+    return ready && ended && !dismissed;
+  }
+
   /** Kills the process and waits until it is gone, its memory with it. */
   @Override
   public void close() {
+    dismissed = true;
     kill();
     boolean interrupted = false;
     try {
