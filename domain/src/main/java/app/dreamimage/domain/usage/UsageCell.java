@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * What is counted together. Its parts are days, members of closed sets and the name of a style: no
  * account, no session, no address and no time of day, so that it can be joined to nobody.
  *
- * @param style lower-case letters, such as {@code oil}; {@code any} where no style is known
+ * @param style lower-case words, such as {@code oil} or {@code pop-art}; {@code any} where no style
+ *     is known
  */
 @Enforces({Clause.INTERACTION_DATA_IDENTIFIES_NOBODY, Clause.DEVICE_DATA_IS_ANONYMISED})
 public record UsageCell(
@@ -19,7 +20,7 @@ public record UsageCell(
   /** Stands for a style that is not known. */
   public static final String ANY_STYLE = "any";
 
-  private static final Pattern STYLE = Pattern.compile("[a-z]{1,20}");
+  private static final Pattern STYLE = Pattern.compile("(?!.{21})[a-z]+(-[a-z]+)*");
 
   public UsageCell {
     requireNonNull(period, "period");
@@ -27,7 +28,7 @@ public record UsageCell(
     requireNonNull(result, "result");
     requireNonNull(device, "device");
     if (!STYLE.matcher(style).matches()) {
-      throw new IllegalArgumentException("style: up to 20 lower-case letters are accepted");
+      throw new IllegalArgumentException("style: up to 20 lower-case letters and hyphens are accepted");
     }
   }
 

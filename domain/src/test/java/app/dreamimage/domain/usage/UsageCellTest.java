@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Proves;
 import java.lang.reflect.RecordComponent;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Proves({Clause.INTERACTION_DATA_IDENTIFIES_NOBODY, Clause.USAGE_DATA_IS_AGGREGATED})
@@ -55,13 +57,17 @@ final class UsageCellTest {
         "vincent@example.org",
         "oil2",
         "0f8fad5b-d9cb-469f-a165-70867728950e",
-        "aaaaaaaaaaaaaaaaaaaaa"
+        "aaaaaaaaaaaaaaaaaaaaa",
+        "aaaaaaaaaa-aaaaaaaaaa",
+        "-oil",
+        "oil-",
+        "pop--art"
       })
   void the_one_text_in_it_is_a_style_and_no_address(String text) {
     UsageCell cell = aCell().build();
 
     assertEquals(
-        "style: up to 20 lower-case letters are accepted",
+        "style: up to 20 lower-case letters and hyphens are accepted",
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
@@ -74,12 +80,23 @@ final class UsageCellTest {
   void a_style_has_up_to_twenty_letters() {
     UsageCell cell = aCell().build();
 
-    for (String style : List.of("a", "aaaaaaaaaaaaaaaaaaaa", UsageCell.ANY_STYLE)) {
+    for (String style : List.of("a", "aaaaaaaaaaaaaaaaaaaa", "aaaaaaaaaa-aaaaaaaaa", UsageCell.ANY_STYLE)) {
       assertEquals(
           style,
           new UsageCell(cell.period(), cell.feature(), style, cell.result(), cell.device())
               .style());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void every_style_can_be_counted(Style style) {
+    UsageCell cell = aCell().build();
+
+    assertEquals(
+        style.slug(),
+        new UsageCell(cell.period(), cell.feature(), style.slug(), cell.result(), cell.device())
+            .style());
   }
 
   @Test
