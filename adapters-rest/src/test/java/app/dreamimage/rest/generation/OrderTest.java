@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.dreamimage.application.ExamplePhotos;
+import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.policy.Refusal;
 import app.dreamimage.domain.policy.Shortfall;
@@ -84,6 +85,18 @@ class OrderTest {
     assertEquals("false", queued.text("note"));
     assertTrue(queued.json().get("seed").isString(), "64 bits");
     assertEquals(queued.text(), person.get("/generations/" + queued.text("id")).text());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void every_style_is_taken_and_painted(Style style) {
+    byte[] order = new Form().field("style", style.slug()).photo(ExamplePhotos.png()).end();
+
+    Answer queued = person.order(order).expect(202);
+    service.paintAll();
+
+    assertEquals(style.slug(), queued.text("style"));
+    assertEquals("DONE", person.get("/generations/" + queued.text("id")).text("state"));
   }
 
   @Test

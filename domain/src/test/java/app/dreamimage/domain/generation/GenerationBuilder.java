@@ -43,13 +43,8 @@ public final class GenerationBuilder {
 
   /** An order for so many oil portraits from one photo. */
   public static PaintingOrder anOrderFor(int variations) {
-    return anOrderIn(Style.OIL, variations);
-  }
-
-  /** An order for so many portraits in a style from one photo. */
-  public static PaintingOrder anOrderIn(Style style, int variations) {
     return new PaintingOrder(
-        style,
+        Style.OIL,
         Framing.PORTRAIT,
         PaintingOrder.USUAL,
         PaintingOrder.USUAL_STRENGTH,
