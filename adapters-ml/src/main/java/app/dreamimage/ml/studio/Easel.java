@@ -16,7 +16,7 @@ public interface Easel {
    * <p>Refused with {@code FACE_TOO_SMALL} if nobody could be told in the artwork, and with {@code
    * CALLED_OFF} if the brush was asked to stop.
    *
-   * @param faces at least one, largest first, in pixels of the photo
+   * @param faces at least one, in any order, in pixels of the photo
    */
   Outcome<List<Picture>> paint(
       Picture photo, List<FaceLandmarks> faces, PaintingOrder order, BrushWatch watch);

@@ -25,6 +25,7 @@ import app.dreamimage.ml.picture.PictureDecoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** However a painting ends, its landmarks and the pixels of its photo have been overwritten. */
@@ -37,6 +38,7 @@ final class PaintingPipelineTest {
   private final List<FaceLandmarks> found = new ArrayList<>();
   private final List<Picture> decoded = new ArrayList<>();
   private boolean calledOff;
+  private PaintingProgress.@Nullable Stage failsAt;
 
   @Test
   void nothing_facial_is_left_of_a_painting_that_is_done() {
@@ -77,6 +79,64 @@ final class PaintingPipelineTest {
     assertOverwritten();
   }
 
+  @Test
+  void no_artwork_is_left_where_one_cannot_be_put_into_a_file() {
+    List<Picture> painted = List.of(grey(), grey(), grey());
+    failsAt = PaintingProgress.Stage.ENCODING;
+
+    assertThrows(
+        IllegalStateException.class,
+        () -> paint(pipeline((photo, faces, order, watch) -> Outcome.granted(painted))));
+
+    assertTrue(painted.stream().allMatch(picture -> picture.rgb()[0] == 0));
+  }
+
+  @Test
+  void a_small_face_in_front_of_the_list_costs_nobody_their_painting() {
+    List<Integer> counts = new ArrayList<>();
+    PaintingPipeline pipeline =
+        new PaintingPipeline(
+            new PictureDecoder(),
+            picture -> List.of(face(10), face(200), face(5)),
+            (photo, faces, order, watch) -> {
+              counts.add(faces.size());
+              return Outcome.granted(List.of(grey()));
+            },
+            new ArtworkEncoder());
+
+    boolean done = paint(pipeline).fold(artwork -> true, refusal -> false);
+
+    assertTrue(done);
+    assertEquals(List.of(1), counts);
+  }
+
+  @Test
+  void where_every_face_is_too_small_the_largest_one_says_by_how_much() {
+    PaintingPipeline pipeline =
+        new PaintingPipeline(
+            new PictureDecoder(),
+            picture -> List.of(face(10), face(20)),
+            (photo, faces, order, watch) -> Outcome.granted(List.of(grey())),
+            new ArtworkEncoder());
+
+    int found =
+        paint(pipeline)
+            .fold(artwork -> 0, refusal -> refusal.shortfall().orElseThrow().found());
+
+    assertEquals(20, found);
+  }
+
+  private static FaceLandmarks face(float eyeDistance) {
+    float[] xyz = new float[3 * 468];
+    xyz[3 * 362] = eyeDistance;
+    xyz[3 * 263] = eyeDistance;
+    return FaceLandmarks.of(xyz, new float[] {0, 0, 1, 1}, 1);
+  }
+
+  private static Picture grey() {
+    return new Picture(1, 1, new int[] {0x808080});
+  }
+
   private PaintingPipeline pipeline(Easel easel) {
     return new PaintingPipeline(
         new PictureDecoder(),
@@ -101,7 +161,9 @@ final class PaintingPipelineTest {
             new PaintingWatch() {
               @Override
               public void progressed(PaintingProgress progress) {
-                // Nobody watches.
+                if (progress.stage() == failsAt) {
+                  throw new IllegalStateException("nobody watches");
+                }
               }
 
               @Override
