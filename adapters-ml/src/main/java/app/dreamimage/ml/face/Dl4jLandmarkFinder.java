@@ -37,7 +37,7 @@ public final class Dl4jLandmarkFinder {
     this.accuracy = accuracy;
   }
 
-  /** The faces in the picture, largest first; none if there is none. */
+  /** The faces in the picture, those with the largest box first; none if there is none. */
   public List<FaceLandmarks> findIn(Picture picture) {
     List<Face> faces = new ArrayList<>();
     try (PicturePyramid pyramid = new PicturePyramid(picture)) {

@@ -91,48 +91,6 @@ final class PaintingPipelineTest {
     assertTrue(painted.stream().allMatch(picture -> picture.rgb()[0] == 0));
   }
 
-  @Test
-  void a_small_face_in_front_of_the_list_costs_nobody_their_painting() {
-    List<Integer> counts = new ArrayList<>();
-    PaintingPipeline pipeline =
-        new PaintingPipeline(
-            new PictureDecoder(),
-            picture -> List.of(face(10), face(200), face(5)),
-            (photo, faces, order, watch) -> {
-              counts.add(faces.size());
-              return Outcome.granted(List.of(grey()));
-            },
-            new ArtworkEncoder());
-
-    boolean done = paint(pipeline).fold(artwork -> true, refusal -> false);
-
-    assertTrue(done);
-    assertEquals(List.of(1), counts);
-  }
-
-  @Test
-  void where_every_face_is_too_small_the_largest_one_says_by_how_much() {
-    PaintingPipeline pipeline =
-        new PaintingPipeline(
-            new PictureDecoder(),
-            picture -> List.of(face(10), face(20)),
-            (photo, faces, order, watch) -> Outcome.granted(List.of(grey())),
-            new ArtworkEncoder());
-
-    int found =
-        paint(pipeline)
-            .fold(artwork -> 0, refusal -> refusal.shortfall().orElseThrow().found());
-
-    assertEquals(20, found);
-  }
-
-  private static FaceLandmarks face(float eyeDistance) {
-    float[] xyz = new float[3 * 468];
-    xyz[3 * 362] = eyeDistance;
-    xyz[3 * 263] = eyeDistance;
-    return FaceLandmarks.of(xyz, new float[] {0, 0, 1, 1}, 1);
-  }
-
   private static Picture grey() {
     return new Picture(1, 1, new int[] {0x808080});
   }
