@@ -27,8 +27,9 @@ import java.util.Optional;
 
 /**
  * From the file of a photo to the file of an artwork: decode, find faces, frame and paint, encode.
- * Pixels and landmarks are overwritten before it returns, whatever the outcome. One thread at a
- * time.
+ * The arrays that hold the pixels, the landmarks and the study are overwritten before it returns,
+ * whatever the outcome; scratch, and copies that a moving garbage collector left, are not. One
+ * thread at a time.
  */
 @Enforces({Clause.LANDMARKS_ARE_NEVER_STORED, Clause.FACIAL_DATA_IS_PROCESSED_IN_REAL_TIME})
 public final class PaintingPipeline {
