@@ -29,8 +29,7 @@ final class Resampling {
 
   private static Picture frame(
       Picture source, int block, Similarity toPhoto, Picture frame, Workers workers) {
-    try (Picture soft =
-        shrunk(source, Math.min(SOFT_FACTOR, shorterSide(source)), workers)) {
+    try (Picture soft = shrunk(source, Math.min(SOFT_FACTOR, shorterSide(source)), workers)) {
       fill(frame, new Sources(source, soft, block), toPhoto, workers);
       return frame;
     } catch (Throwable failed) {

@@ -28,8 +28,9 @@ import java.util.function.Supplier;
  * answers to standard output.
  *
  * <p>Before it answers it overwrites the arrays of the photo, of its pixels and its landmarks; what
- * else memory still holds of them ends with the process, after some orders. It ends when its input ends or its parent does, also in the middle of a painting, and when anything unforeseen
- * happens: a fresh process is safer than a repaired one.
+ * else memory still holds of them ends with the process, after some orders. It ends when its input
+ * ends or its parent does, also in the middle of a painting, and when anything unforeseen happens:
+ * a fresh process is safer than a repaired one.
  */
 @Enforces(Clause.FACES_ARE_PROCESSED_IN_ISOLATION)
 public final class StudioWorker {

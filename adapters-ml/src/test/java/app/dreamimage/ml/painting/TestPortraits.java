@@ -98,8 +98,7 @@ public final class TestPortraits {
       xyz[i] = middleX + cosine * x + sine * z;
       xyz[i + 2] = middleZ + cosine * z - sine * x;
     }
-    return FaceLandmarks.of(
-        xyz, face.boundingBox(FacialDataAccess.inTheStudio()), face.score());
+    return FaceLandmarks.of(xyz, face.boundingBox(FacialDataAccess.inTheStudio()), face.score());
   }
 
   /** The face moved and scaled: {@code x' = factor · x + dx}. */

@@ -43,7 +43,8 @@ final class ArtworkEncoderTest {
     int[] rgb = new int[Preview.SIDE * Preview.SIDE];
     Arrays.setAll(rgb, i -> random.nextInt(0x1000000));
 
-    byte[] look = encoder.preview(new Picture(Preview.SIDE, Preview.SIDE, rgb)).orElseThrow().jpeg();
+    byte[] look =
+        encoder.preview(new Picture(Preview.SIDE, Preview.SIDE, rgb)).orElseThrow().jpeg();
 
     assertEquals(Preview.SIDE, decoder.decode(look).fold(Picture::width, refusal -> 0));
   }

@@ -248,8 +248,7 @@ final class HostilePhotosTest {
     byte[] pixels = WebpFiles.chunk("VP8L", WebpFiles.pixels(40, 24));
     assertEquals(40, decoded(WebpFiles.file(WebpFiles.extended(40, 24), pixels)).width());
     assertEquals(
-        Reason.PHOTO_DAMAGED,
-        answer(WebpFiles.file(WebpFiles.extended(40, 24), pixels, pixels)));
+        Reason.PHOTO_DAMAGED, answer(WebpFiles.file(WebpFiles.extended(40, 24), pixels, pixels)));
   }
 
   @Test
