@@ -110,7 +110,7 @@ final class WebpPrefixCode {
         return symbols[index + code - first];
       }
       index += counts[length];
-      first = first + counts[length] << 1;
+      first = (first + counts[length]) << 1;
       code <<= 1;
     }
     throw new IIOException("no such word");
