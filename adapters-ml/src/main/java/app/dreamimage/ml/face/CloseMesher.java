@@ -45,6 +45,7 @@ final class CloseMesher implements AutoCloseable {
       seen[i + 1] = (seen[i + 1] + mirrored[partner + 1]) / 2;
       seen[i + 2] = (seen[i + 2] + mirrored[partner + 2]) / 2;
     }
+    Arrays.fill(mirrored, 0);
     return inPicture(seen, square);
   }
 
@@ -105,6 +106,7 @@ final class CloseMesher implements AutoCloseable {
     }
   }
 
+  /** The points in pixels of the picture; those of the crop are overwritten. */
   private static float[] inPicture(float[] crop, Region square) {
     float[] xyz = new float[crop.length];
     for (int i = 0; i < xyz.length; i += 3) {
@@ -114,6 +116,7 @@ final class CloseMesher implements AutoCloseable {
       xyz[i + 1] = (float) square.pictureY(u, v);
       xyz[i + 2] = (float) (crop[i + 2] / SIDE * square.side());
     }
+    Arrays.fill(crop, 0);
     return xyz;
   }
 

@@ -37,14 +37,19 @@ public final class Dl4jLandmarkFinder {
     this.accuracy = accuracy;
   }
 
-  /** The faces in the picture, largest first; none if there is none. */
+  /** The faces in the picture, those with the largest box first; none if there is none. */
   public List<FaceLandmarks> findIn(Picture picture) {
+    List<Face> faces = new ArrayList<>();
     try (PicturePyramid pyramid = new PicturePyramid(picture)) {
-      List<Face> faces = new ArrayList<>();
       for (Detection detection : detections(pyramid)) {
         boolean known = faces.stream().anyMatch(face -> face.covers(detection.box()));
         Mesh mesh = known ? null : fit(pyramid, detection.region());
-        if (mesh != null && faces.stream().noneMatch(face -> face.covers(mesh.box()))) {
+        if (mesh == null) {
+          continue;
+        }
+        if (faces.stream().anyMatch(face -> face.covers(mesh.box()))) {
+          mesh.close();
+        } else {
           faces.add(new Face(mesh, detection.score()));
         }
       }
@@ -53,6 +58,7 @@ public final class Dl4jLandmarkFinder {
           .map(Face::landmarks)
           .toList();
     } finally {
+      faces.forEach(face -> face.mesh.close());
       model.forget();
     }
   }
@@ -68,15 +74,21 @@ public final class Dl4jLandmarkFinder {
     try (PicturePyramid pyramid = new PicturePyramid(picture)) {
       List<FaceLandmarks> found = new ArrayList<>();
       for (FaceLandmarks face : faces) {
-        Mesh known = new Mesh(face.coordinates(FacialDataAccess.inTheStudio()), 1);
-        Mesh mesh = fit(pyramid, known.region());
-        if (mesh != null) {
-          found.add(new Face(mesh, mesh.probability()).landmarks());
+        try (Mesh mesh = fit(pyramid, region(face))) {
+          if (mesh != null) {
+            found.add(new Face(mesh, mesh.probability()).landmarks());
+          }
         }
       }
       return List.copyOf(found);
     } finally {
       model.forget();
+    }
+  }
+
+  private static Region region(FaceLandmarks face) {
+    try (Mesh known = new Mesh(face.coordinates(FacialDataAccess.inTheStudio()), 1)) {
+      return known.region();
     }
   }
 
@@ -124,26 +136,32 @@ public final class Dl4jLandmarkFinder {
   }
 
   private @Nullable Mesh fit(PicturePyramid pyramid, Region region) {
-    Mesh first = model.mesher().fit(pyramid, region);
-    if (!(first.probability() > LEAST_PROBABILITY)) {
-      return null;
+    Region closer;
+    try (Mesh first = model.mesher().fit(pyramid, region)) {
+      if (!(first.probability() > LEAST_PROBABILITY)) {
+        return null;
+      }
+      closer = first.region();
     }
-    Mesh second = model.mesher().fit(pyramid, first.region());
-    if (!(second.probability() > LEAST_PROBABILITY)) {
-      return null;
+    Mesh second = model.mesher().fit(pyramid, closer);
+    boolean isFace = second.probability() > LEAST_PROBABILITY;
+    if (isFace && accuracy == Accuracy.FAST) {
+      return second;
     }
-    return accuracy == Accuracy.FAST
-        ? second
-        : closeUp(pyramid, first.region(), second.probability());
+    second.close();
+    return isFace ? closeUp(pyramid, closer, second.probability()) : null;
   }
 
   /** What turns far to the side is seen askew at first, and better by each look from its place. */
   private Mesh closeUp(PicturePyramid pyramid, Region region, double probability) {
     CloseMesher mesher = model.closeMesher();
     Mesh second = new Mesh(mesher.fitWithMirror(pyramid, region), probability);
-    return second.isTurnedAway()
-        ? new Mesh(mesher.fitWithMirror(pyramid, second.region()), probability)
-        : second;
+    if (!second.isTurnedAway()) {
+      return second;
+    }
+    try (second) {
+      return new Mesh(mesher.fitWithMirror(pyramid, second.region()), probability);
+    }
   }
 
   private record Face(Mesh mesh, double score) {

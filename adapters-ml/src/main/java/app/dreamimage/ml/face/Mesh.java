@@ -1,9 +1,13 @@
 package app.dreamimage.ml.face;
 
 import app.dreamimage.ml.face.graph.FaceMesh;
+import java.util.Arrays;
 
-/** The points of a face in picture pixels, and how likely it is that it is one. */
-final class Mesh {
+/**
+ * The points of a face in picture pixels, and how likely it is that it is one. Facial data: {@link
+ * #close()} overwrites it.
+ */
+final class Mesh implements AutoCloseable {
 
   private static final int NOSE_TIP = 4;
   private static final int RIGHT_EDGE = 234;
@@ -77,6 +81,12 @@ final class Mesh {
         box.top() + box.height() / 2,
         1.5 * Math.max(box.width(), box.height()),
         angle);
+  }
+
+  /** Overwrites every point. */
+  @Override
+  public void close() {
+    Arrays.fill(xyz, 0);
   }
 
   /** Says that a mesh is here, never where its points are. */

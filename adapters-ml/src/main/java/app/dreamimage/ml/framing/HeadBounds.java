@@ -2,6 +2,7 @@ package app.dreamimage.ml.framing;
 
 import app.dreamimage.domain.facialdata.FaceLandmarks;
 import app.dreamimage.domain.facialdata.FacialDataAccess;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -77,6 +78,7 @@ record HeadBounds(float left, float top, float right, float bottom, float talles
         top = Math.min(top, y - room.above * height);
         bottom = Math.max(bottom, y + room.below * height);
       }
+      Arrays.fill(xyz, 0);
     }
     return new HeadBounds(left, top, right, bottom, tallest);
   }

@@ -5,6 +5,7 @@ import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Workers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -110,6 +111,7 @@ public final class PortraitFraming {
           StrictMath.atan2(
               xyz[3 * 263 + 1] + xyz[3 * 362 + 1] - xyz[3 * 33 + 1] - xyz[3 * 133 + 1],
               xyz[3 * 263] + xyz[3 * 362] - xyz[3 * 33] - xyz[3 * 133]));
+      Arrays.fill(xyz, 0);
     }
     Collections.sort(leans);
     double median = leans.get(leans.size() / 2);
@@ -126,11 +128,11 @@ public final class PortraitFraming {
     return height;
   }
 
-  /** The smallest distance between the eye centres of a face, in pixels of the frame. */
+  /** The {@linkplain FaceSize size} of the smallest face, in pixels of the frame. */
   public float smallestEyeDistance() {
     float smallest = Float.POSITIVE_INFINITY;
     for (FaceLandmarks face : faces) {
-      smallest = Math.min(smallest, face.interOcularDistance(FacialDataAccess.inTheStudio()));
+      smallest = Math.min(smallest, FaceSize.of(face));
     }
     return smallest / toPhoto.scale();
   }
@@ -152,12 +154,13 @@ public final class PortraitFraming {
 
   /** The photo and its faces in the frame; the photo itself is left as it is. */
   public Portrait frame(Picture photo, Workers workers) {
-    Picture framed = Resampling.frame(photo, toPhoto, width, height, workers);
-    List<FaceLandmarks> moved = new ArrayList<>();
-    for (FaceLandmarks face : faces) {
-      moved.add(toPhoto.toFrame(face));
+    List<FaceLandmarks> moved = faces.stream().map(toPhoto::toFrame).toList();
+    try {
+      return new Portrait(Resampling.frame(photo, toPhoto, width, height, workers), moved);
+    } catch (Throwable failed) {
+      moved.forEach(FaceLandmarks::close);
+      throw failed;
     }
-    return new Portrait(framed, moved);
   }
 
   @Override

@@ -18,14 +18,38 @@ final class Resampling {
 
   static Picture frame(Picture photo, Similarity toPhoto, int width, int height, Workers workers) {
     int block = Math.max(1, (int) toPhoto.scale());
-    Picture source = block == 1 ? photo : shrunk(photo, block, workers);
-    Picture soft = shrunk(source, Math.min(SOFT_FACTOR, shorterSide(source)), workers);
+    Picture frame = new Picture(width, height, new int[width * height]);
+    if (block == 1) {
+      return frame(photo, block, toPhoto, frame, workers);
+    }
+    try (Picture source = shrunk(photo, block, workers)) {
+      return frame(source, block, toPhoto, frame, workers);
+    }
+  }
+
+  private static Picture frame(
+      Picture source, int block, Similarity toPhoto, Picture frame, Workers workers) {
+    try (Picture soft = shrunk(source, Math.min(SOFT_FACTOR, shorterSide(source)), workers)) {
+      fill(frame, new Sources(source, soft, block), toPhoto, workers);
+      return frame;
+    } catch (Throwable failed) {
+      frame.close();
+      throw failed;
+    }
+  }
+
+  /** The photo, shrunk by a factor, and what goes on beyond its edge. */
+  private record Sources(Picture sharp, Picture soft, int block) {}
+
+  private static void fill(Picture frame, Sources sources, Similarity toPhoto, Workers workers) {
+    int width = frame.width();
+    int block = sources.block();
     boolean supersample = toPhoto.scale() / block > 1.15f;
-    int[] out = new int[width * height];
+    int[] out = frame.rgb();
     workers.overRows(
-        height,
+        frame.height(),
         (from, to) -> {
-          Sampler sampler = new Sampler(source, soft);
+          Sampler sampler = new Sampler(sources.sharp(), sources.soft());
           for (int y = from; y < to; y++) {
             for (int x = 0; x < width; x++) {
               out[y * width + x] =
@@ -37,11 +61,6 @@ final class Resampling {
             }
           }
         });
-    if (block > 1) {
-      source.close();
-    }
-    soft.close();
-    return new Picture(width, height, out);
   }
 
   private static int shorterSide(Picture picture) {

@@ -2,6 +2,7 @@ package app.dreamimage.ml.framing;
 
 import app.dreamimage.domain.facialdata.FaceLandmarks;
 import app.dreamimage.domain.facialdata.FacialDataAccess;
+import java.util.Arrays;
 
 /**
  * A similarity transform from frame to photo: rotation, one scale, translation (the family that S.
@@ -81,6 +82,10 @@ final class Similarity {
       xyz[i + 1] = (c * py - s * px) / squared;
       xyz[i + 2] *= inverse;
     }
-    return FaceLandmarks.of(xyz, new float[] {left, top, right - left, bottom - top}, face.score());
+    FaceLandmarks moved =
+        FaceLandmarks.of(xyz, new float[] {left, top, right - left, bottom - top}, face.score());
+    Arrays.fill(xyz, 0);
+    Arrays.fill(box, 0);
+    return moved;
   }
 }

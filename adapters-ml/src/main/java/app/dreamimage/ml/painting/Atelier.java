@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Studies a portrait and has a technique paint it. A portrait that is painted again is not studied
- * again. For one caller at a time.
+ * again, so the study of the last one stays until another comes or {@link #close()} overwrites it.
+ * For one caller at a time.
  */
-public final class Atelier implements Painter {
+public final class Atelier implements Painter, AutoCloseable {
 
   private final Technique technique;
   private final PersonFinder people;
@@ -53,10 +54,21 @@ public final class Atelier implements Painter {
   private Study studyOf(Portrait portrait, Workers workers) {
     Study known = study;
     if (known == null || studied != portrait) {
+      close();
       known = Study.of(portrait, people, workers);
       studied = portrait;
       study = known;
     }
     return known;
+  }
+
+  /** Overwrites what is known of the last portrait. */
+  @Override
+  public void close() {
+    if (study != null) {
+      study.close();
+    }
+    study = null;
+    studied = null;
   }
 }

@@ -2,6 +2,7 @@ package app.dreamimage.ml.picture;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.apache.commons.imaging.FormatCompliance;
 import org.apache.commons.imaging.bytesource.ByteSource;
 import org.apache.commons.imaging.formats.tiff.TiffContents;
@@ -35,6 +36,8 @@ final class ExifBlock {
               contents.directories.get(0).getFieldValue(TiffTagConstants.TIFF_TAG_ORIENTATION));
     } catch (IOException | RuntimeException unreadable) {
       return Orientation.UPRIGHT;
+    } finally {
+      Arrays.fill(bytes, (byte) 0);
     }
   }
 }

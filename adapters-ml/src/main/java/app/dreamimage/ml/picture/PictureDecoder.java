@@ -109,7 +109,7 @@ public final class PictureDecoder {
 
   private static Picture webp(byte[] file, int length, PhotoSize stated, int reduction)
       throws IOException {
-    WebpPhoto photo = WebpPhoto.of(file, length);
+    WebpPhoto photo = WebpPhoto.of(file, length, stated);
     try (WebpReading rows = new WebpReading(file, length, stated, reduction)) {
       return PixelConversion.toPicture(
           size(stated, reduction),

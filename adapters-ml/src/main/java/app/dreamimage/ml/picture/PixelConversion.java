@@ -19,27 +19,41 @@ final class PixelConversion {
       throws IOException {
     int width = size.width();
     int height = size.height();
-    int[] rgb = new int[width * height];
+    Picture picture =
+        new Picture(
+            orientation.width(width, height),
+            orientation.height(width, height),
+            new int[width * height],
+            reduction);
     int origin = orientation.origin(width, height);
     int columnStep = orientation.columnStep(width, height);
     int rowStep = orientation.rowStep(width, height);
     int[] row = new int[width];
-    for (int y = 0; y < height; y++) {
-      rows.read(y, row);
-      colours.convert(row);
-      int target = origin + y * rowStep;
-      if (columnStep == 1) {
-        System.arraycopy(row, 0, rgb, target, width);
-        continue;
+    try {
+      for (int y = 0; y < height; y++) {
+        rows.read(y, row);
+        colours.convert(row);
+        put(row, picture.rgb(), origin + y * rowStep, columnStep);
       }
-      for (int x = 0; x < width; x++) {
-        rgb[target] = row[x];
-        target += columnStep;
-      }
+      return picture;
+    } catch (Throwable failed) {
+      picture.close();
+      throw failed;
+    } finally {
+      Arrays.fill(row, 0);
     }
-    Arrays.fill(row, 0);
-    return new Picture(
-        orientation.width(width, height), orientation.height(width, height), rgb, reduction);
+  }
+
+  private static void put(int[] row, int[] rgb, int start, int step) {
+    if (step == 1) {
+      System.arraycopy(row, 0, rgb, start, row.length);
+      return;
+    }
+    int target = start;
+    for (int pixel : row) {
+      rgb[target] = pixel;
+      target += step;
+    }
   }
 
   /** Sides in pixels. */

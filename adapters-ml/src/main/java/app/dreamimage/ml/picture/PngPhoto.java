@@ -27,7 +27,8 @@ final class PngPhoto {
   static final int GREY_ALPHA = 4;
   static final int RGB_ALPHA = 6;
 
-  private static final int LONGEST_PROFILE = 4 * 1024 * 1024;
+  private static final int USUAL_PROFILE = 4 * 1024;
+  private static final int LONGEST_PROFILE = 1024 * USUAL_PROFILE;
   private static final int FIRST_CHUNK = 8;
   private static final int HEADER_LENGTH = 13;
   private static final int NO_COLOUR = -1;
@@ -40,6 +41,7 @@ final class PngPhoto {
   private int[] palette = new int[0];
   private int[] clear = {NO_COLOUR, NO_COLOUR, NO_COLOUR};
   private @Nullable ByteBuffer exif;
+  private boolean profileSeen;
   private byte @Nullable [] profile;
 
   private PngPhoto(ByteBuffer file) {
@@ -90,7 +92,11 @@ final class PngPhoto {
       case "tRNS" -> transparency(body);
       case "IDAT" -> data.add(body);
       case "eXIf" -> exif = exif == null ? body : exif;
-      case "iCCP" -> profile = profile == null ? profile(body) : profile;
+      case "iCCP" -> {
+        // The first one only, broken or not: to try thousands of broken ones would take seconds.
+        profile = profileSeen ? profile : profile(body);
+        profileSeen = true;
+      }
       default -> {
         // Texts, times and the like: nothing of them is kept.
       }
@@ -154,14 +160,22 @@ final class PngPhoto {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(body.slice(name + 2, body.remaining() - name - 2));
-      byte[] inflated = new byte[LONGEST_PROFILE];
-      int length = inflater.inflate(inflated);
-      return Arrays.copyOf(inflated, length);
+      return inflated(inflater);
     } catch (DataFormatException broken) {
       return null;
     } finally {
       inflater.end();
     }
+  }
+
+  private static byte[] inflated(Inflater inflater) throws DataFormatException {
+    byte[] inflated = new byte[USUAL_PROFILE];
+    int length = inflater.inflate(inflated);
+    while (length == inflated.length && length < LONGEST_PROFILE) {
+      inflated = Arrays.copyOf(inflated, 2 * length);
+      length += inflater.inflate(inflated, length, length);
+    }
+    return Arrays.copyOf(inflated, length);
   }
 
   private int crc(int at, int length) {

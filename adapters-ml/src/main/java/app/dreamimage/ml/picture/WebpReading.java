@@ -6,15 +6,14 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads the pixels of a WebP at the wanted size. It is decoded as a whole, in Java. */
 final class WebpReading implements PixelRows, AutoCloseable {
@@ -37,15 +36,28 @@ final class WebpReading implements PixelRows, AutoCloseable {
       throw new IllegalStateException("no reader for WebP is installed");
     }
     ImageReader reader = readers.next();
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(file, 0, length))) {
+    try (ImageInputStream in = new FileInMemory(file, length)) {
       reader.setInput(in, true, true);
       if (reader.getWidth(0) != stated.width() || reader.getHeight(0) != stated.height()) {
         throw new IIOException("the header lies about the size");
       }
-      return reader.read(0);
+      return read(reader, stated);
     } finally {
       reader.dispose();
+    }
+  }
+
+  /** Reads into an image of ours, so that what a broken file leaves there can be overwritten. */
+  private static BufferedImage read(ImageReader reader, PhotoSize stated) throws IOException {
+    BufferedImage image =
+        reader.getImageTypes(0).next().createBufferedImage(stated.width(), stated.height());
+    try {
+      ImageReadParam into = reader.getDefaultReadParam();
+      into.setDestination(image);
+      return reader.read(0, into);
+    } catch (Throwable failed) {
+      overwrite(image);
+      throw failed;
     }
   }
 

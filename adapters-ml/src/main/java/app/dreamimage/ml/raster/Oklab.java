@@ -55,6 +55,13 @@ public record Oklab(Plane lightness, Plane a, Plane b) {
     return new Picture(width, height(), rgb);
   }
 
+  /** Overwrites every pixel with black. */
+  public void overwrite() {
+    lightness.overwrite();
+    a.overwrite();
+    b.overwrite();
+  }
+
   private static void convert(
       int[] rgb, int from, int to, float[] lightness, float[] a, float[] b) {
     for (int i = from; i < to; i++) {

@@ -1,5 +1,7 @@
 package app.dreamimage.ml.raster;
 
+import java.util.Arrays;
+
 /** One number for every pixel of a picture, row by row from the top left. */
 public final class Plane {
 
@@ -67,6 +69,11 @@ public final class Plane {
     float top = values[i] + fx * (values[i + right] - values[i]);
     float bottom = values[i + below] + fx * (values[i + below + right] - values[i + below]);
     return top + fy * (bottom - top);
+  }
+
+  /** Overwrites every value with 0. */
+  public void overwrite() {
+    Arrays.fill(values, 0);
   }
 
   @Override

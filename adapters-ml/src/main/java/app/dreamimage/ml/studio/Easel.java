@@ -10,13 +10,13 @@ import java.util.List;
 public interface Easel {
 
   /**
-   * Paints every ordered variation; the photo and its landmarks stay as they are, everything made
-   * from them on the way is overwritten.
+   * Paints every ordered variation; the photo and its landmarks stay as they are, the portrait and
+   * the study made from them are overwritten.
    *
    * <p>Refused with {@code FACE_TOO_SMALL} if nobody could be told in the artwork, and with {@code
    * CALLED_OFF} if the brush was asked to stop.
    *
-   * @param faces at least one, largest first, in pixels of the photo
+   * @param faces at least one, in any order, in pixels of the photo
    */
   Outcome<List<Picture>> paint(
       Picture photo, List<FaceLandmarks> faces, PaintingOrder order, BrushWatch watch);

@@ -7,6 +7,6 @@ import java.util.List;
 /** Finds the landmarks of all faces in a picture. */
 public interface LandmarkFinder {
 
-  /** The faces, largest first, in pixels of the picture; none if there is none. */
+  /** The faces, in any order, in pixels of the picture; none if there is none. */
   List<FaceLandmarks> findIn(Picture picture);
 }

@@ -6,6 +6,7 @@ import app.dreamimage.domain.policy.Clause;
 import app.dreamimage.domain.policy.Enforces;
 import app.dreamimage.ml.framing.Portrait;
 import app.dreamimage.ml.picture.Picture;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -53,12 +54,15 @@ final class Likeness {
     float eyes = face.interOcularDistance(FacialDataAccess.inTheStudio());
     float least = Float.POSITIVE_INFINITY;
     for (FaceLandmarks one : painted) {
-      float drift = distance(xyz, one.coordinates(FacialDataAccess.inTheStudio())) / eyes;
+      float[] other = one.coordinates(FacialDataAccess.inTheStudio());
+      float drift = distance(xyz, other) / eyes;
+      Arrays.fill(other, 0);
       // A face elsewhere in the artwork is somebody else's.
       if (drift < 1) {
         least = Math.min(least, drift);
       }
     }
+    Arrays.fill(xyz, 0);
     return least;
   }
 

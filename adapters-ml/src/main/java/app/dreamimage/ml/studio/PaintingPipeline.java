@@ -1,7 +1,6 @@
 package app.dreamimage.ml.studio;
 
 import app.dreamimage.domain.facialdata.FaceLandmarks;
-import app.dreamimage.domain.facialdata.FacialDataAccess;
 import app.dreamimage.domain.generation.Artwork;
 import app.dreamimage.domain.generation.Framing;
 import app.dreamimage.domain.generation.PaintingOrder;
@@ -17,6 +16,7 @@ import app.dreamimage.ml.face.Accuracy;
 import app.dreamimage.ml.face.Dl4jLandmarkFinder;
 import app.dreamimage.ml.face.Dl4jPersonFinder;
 import app.dreamimage.ml.face.FaceModel;
+import app.dreamimage.ml.framing.FaceSize;
 import app.dreamimage.ml.picture.ArtworkEncoder;
 import app.dreamimage.ml.picture.Detail;
 import app.dreamimage.ml.picture.Picture;
@@ -27,8 +27,9 @@ import java.util.Optional;
 
 /**
  * From the file of a photo to the file of an artwork: decode, find faces, frame and paint, encode.
- * Pixels and landmarks are overwritten before it returns, whatever the outcome. One thread at a
- * time.
+ * The arrays that hold the pixels, the landmarks and the study are overwritten before it returns,
+ * whatever the outcome; scratch, and copies that a moving garbage collector left, are not. One
+ * thread at a time.
  */
 @Enforces({Clause.LANDMARKS_ARE_NEVER_STORED, Clause.FACIAL_DATA_IS_PROCESSED_IN_REAL_TIME})
 public final class PaintingPipeline {
@@ -143,9 +144,7 @@ public final class PaintingPipeline {
     }
     return overview.reduction() > 1
         && !faces.isEmpty()
-        && EYE_DISTANCES_IN_A_FRAME
-                * faces.get(0).interOcularDistance(FacialDataAccess.inTheStudio())
-            < order.size();
+        && EYE_DISTANCES_IN_A_FRAME * largest(faces) < order.size();
   }
 
   private static Outcome<List<FaceLandmarks>> judge(Picture photo, List<FaceLandmarks> faces) {
@@ -155,18 +154,23 @@ public final class PaintingPipeline {
     if (faces.size() > MOST_FACES) {
       return Outcome.refused(Reason.TOO_MANY_FACES);
     }
-    FacialDataAccess access = FacialDataAccess.inTheStudio();
-    float found = faces.get(0).interOcularDistance(access);
-    if (found < SMALLEST_EYE_DISTANCE) {
+    // A passer-by in the distance is part of the background.
+    List<FaceLandmarks> fit =
+        faces.stream().filter(face -> FaceSize.of(face) >= SMALLEST_EYE_DISTANCE).toList();
+    if (fit.isEmpty()) {
       return Outcome.refused(
           EyeDistance.tooSmall(
-              SMALLEST_EYE_DISTANCE * photo.reduction(), found * photo.reduction()));
+              SMALLEST_EYE_DISTANCE * photo.reduction(), largest(faces) * photo.reduction()));
     }
-    // A passer-by in the distance is part of the background.
-    return Outcome.granted(
-        faces.stream()
-            .filter(face -> face.interOcularDistance(access) >= SMALLEST_EYE_DISTANCE)
-            .toList());
+    return Outcome.granted(fit);
+  }
+
+  private static float largest(List<FaceLandmarks> faces) {
+    float largest = 0;
+    for (FaceLandmarks face : faces) {
+      largest = Math.max(largest, FaceSize.of(face));
+    }
+    return largest;
   }
 
   private Outcome<List<Artwork>> paint(
@@ -176,15 +180,17 @@ public final class PaintingPipeline {
         .paint(photo, faces, order, progress)
         .map(
             painted -> {
-              progress.entered(Stage.ENCODING);
-              List<Artwork> artworks = new ArrayList<>();
-              for (Picture picture : painted) {
-                try (picture) {
+              try {
+                progress.entered(Stage.ENCODING);
+                List<Artwork> artworks = new ArrayList<>();
+                for (Picture picture : painted) {
                   artworks.add(encoder.encode(picture, order.file()));
                 }
+                progress.finished();
+                return artworks;
+              } finally {
+                painted.forEach(Picture::close);
               }
-              progress.finished();
-              return artworks;
             });
   }
 
@@ -232,7 +238,7 @@ public final class PaintingPipeline {
     public void grown(Picture preview) {
       lastLook = System.nanoTime();
       try (preview) {
-        watch.grown(encoder.preview(preview));
+        encoder.preview(preview).ifPresent(watch::grown);
       }
     }
 

@@ -6,18 +6,20 @@ import app.dreamimage.domain.generation.PaintingOrder;
 import app.dreamimage.domain.generation.Style;
 import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
+import app.dreamimage.ml.framing.FaceSize;
 import app.dreamimage.ml.framing.FrameShape;
 import app.dreamimage.ml.framing.Portrait;
 import app.dreamimage.ml.framing.PortraitFraming;
 import app.dreamimage.ml.painting.Atelier;
 import app.dreamimage.ml.painting.Manner;
-import app.dreamimage.ml.painting.Painter;
 import app.dreamimage.ml.painting.PaintingProgress;
 import app.dreamimage.ml.picture.Picture;
 import app.dreamimage.ml.raster.Workers;
 import app.dreamimage.ml.study.PersonFinder;
 import app.dreamimage.ml.style.Techniques;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -46,10 +48,12 @@ final class PortraitEasel implements Easel {
   @Override
   public Outcome<List<Picture>> paint(
       Picture photo, List<FaceLandmarks> faces, PaintingOrder order, BrushWatch watch) {
-    PortraitFraming framing = framing(photo, faces, order);
-    for (int count = faces.size() - 1; count > 0 && !framing.everyFaceIsLargeEnough(); count--) {
-      // The last one is the smallest: without them the others may come closer.
-      framing = framing(photo, faces.subList(0, count), order);
+    List<FaceLandmarks> left = new ArrayList<>(faces);
+    PortraitFraming framing = framing(photo, left, order);
+    while (left.size() > 1 && !framing.everyFaceIsLargeEnough()) {
+      // Without the smallest one the others may come closer.
+      left.remove(Collections.min(left, Comparator.comparingDouble(FaceSize::of)));
+      framing = framing(photo, left, order);
     }
     if (framing.everyFaceIsLargeEnough()) {
       return paint(photo, framing, order, watch);
@@ -69,8 +73,9 @@ final class PortraitEasel implements Easel {
   private Outcome<List<Picture>> paint(
       Picture photo, PortraitFraming framing, PaintingOrder order, BrushWatch watch) {
     List<Picture> painted = new ArrayList<>();
-    try (Portrait portrait = framed(photo, framing)) {
-      Painter painter = painter(order.style());
+    boolean handedOver = false;
+    try (Portrait portrait = framed(photo, framing);
+        Atelier painter = new Atelier(Techniques.of(order.style()), people, threads)) {
       for (int variation = 0; variation < order.variations(); variation++) {
         Manner manner =
             new Manner(
@@ -80,10 +85,14 @@ final class PortraitEasel implements Easel {
         Strokes strokes = new Strokes(watch, variation, order.variations());
         painted.add(secondLook.paint(painter, portrait, manner, mostDrift(order.style()), strokes));
       }
+      handedOver = true;
       return Outcome.granted(painted);
     } catch (CancellationException calledOff) {
-      painted.forEach(Picture::close);
       return Outcome.refused(Reason.CALLED_OFF);
+    } finally {
+      if (!handedOver) {
+        painted.forEach(Picture::close);
+      }
     }
   }
 
@@ -91,10 +100,6 @@ final class PortraitEasel implements Easel {
     try (Workers workers = new Workers(threads)) {
       return framing.frame(photo, workers);
     }
-  }
-
-  private Painter painter(Style style) {
-    return new Atelier(Techniques.of(style), people, threads);
   }
 
   /** How far the features of a face may be from where they were, in eye distances. */

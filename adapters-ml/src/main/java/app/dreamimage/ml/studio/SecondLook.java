@@ -25,7 +25,7 @@ final class SecondLook {
   }
 
   /**
-   * The artwork.
+   * The artwork. Whatever was painted and is not returned is overwritten.
    *
    * @param mostDrift how far the features may be off, in eye distances
    * @throws java.util.concurrent.CancellationException if the progress says that it is called off
@@ -38,21 +38,36 @@ final class SecondLook {
       PaintingProgress progress) {
     Attempt attempt = new Attempt(progress);
     Manner now = manner;
-    Picture best = painter.paint(portrait, now, attempt);
-    float least = likeness.drift(portrait, best);
-    while (least > mostDrift && now.freedom() > 0 && attempt.number + 1 < MOST_ATTEMPTS) {
-      now = attempt.next(now);
-      Picture artwork = painter.paint(portrait, now, attempt);
-      float drift = likeness.drift(portrait, artwork);
-      // Where neither shows a face, the one closer to the photo is the better guess.
-      boolean better = drift <= least;
-      least = Math.min(least, drift);
-      (better ? best : artwork).close();
-      best = better ? artwork : best;
+    Seen best = look(painter, portrait, now, attempt);
+    try {
+      while (best.drift > mostDrift && now.freedom() > 0 && attempt.number + 1 < MOST_ATTEMPTS) {
+        now = attempt.next(now);
+        Seen other = look(painter, portrait, now, attempt);
+        // Where neither shows a face, the one closer to the photo is the better guess.
+        boolean better = other.drift <= best.drift;
+        (better ? best : other).artwork.close();
+        best = better ? other : best;
+      }
+      progress.reached(1, attempt.strokes());
+      return best.artwork;
+    } catch (Throwable failed) {
+      best.artwork.close();
+      throw failed;
     }
-    progress.reached(1, attempt.strokes());
-    return best;
   }
+
+  private Seen look(Painter painter, Portrait portrait, Manner manner, Attempt attempt) {
+    Picture artwork = painter.paint(portrait, manner, attempt);
+    try {
+      return new Seen(artwork, likeness.drift(portrait, artwork));
+    } catch (Throwable failed) {
+      artwork.close();
+      throw failed;
+    }
+  }
+
+  /** An artwork and how far its features are off. */
+  private record Seen(Picture artwork, float drift) {}
 
   /** One attempt's progress as a part of the whole; who watches sees only the first one grow. */
   private static final class Attempt implements PaintingProgress {

@@ -27,9 +27,10 @@ import java.util.function.Supplier;
  * The program of a worker process: one order after another from standard input, progress and
  * answers to standard output.
  *
- * <p>Before it answers it overwrites the photo, its pixels and its landmarks. It ends when its
- * input ends or its parent does, also in the middle of a painting, and when anything unforeseen
- * happens: a fresh process is safer than a repaired one.
+ * <p>Before it answers it overwrites the arrays of the photo, of its pixels and its landmarks; what
+ * else memory still holds of them ends with the process, after some orders. It ends when its input
+ * ends or its parent does, also in the middle of a painting, and when anything unforeseen happens:
+ * a fresh process is safer than a repaired one.
  */
 @Enforces(Clause.FACES_ARE_PROCESSED_IN_ISOLATION)
 public final class StudioWorker {

@@ -2,6 +2,8 @@ package app.dreamimage.ml.study;
 
 import app.dreamimage.domain.facialdata.FaceLandmarks;
 import app.dreamimage.domain.facialdata.FacialDataAccess;
+import app.dreamimage.ml.framing.FaceSize;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -56,8 +58,7 @@ public final class FaceShape {
     for (int i = 0; i < xyz.length; i++) {
       xyz[i] /= scale;
     }
-    float distance = face.interOcularDistance(FacialDataAccess.inTheStudio()) / scale;
-    return new FaceShape(xyz, Math.max(distance, 1e-3f));
+    return new FaceShape(xyz, Math.max(FaceSize.of(face) / scale, 1e-3f));
   }
 
   /** How many mesh points there are. */
@@ -80,7 +81,7 @@ public final class FaceShape {
     return xyz[3 * point + 2];
   }
 
-  /** Distance between the eye centres, in map pixels. */
+  /** Distance between the eye centres as seen from the front, in map pixels. */
   public float eyeDistance() {
     return eyeDistance;
   }
@@ -192,6 +193,11 @@ public final class FaceShape {
       xy[2 * i + 1] = y(point);
     }
     return xy;
+  }
+
+  /** Overwrites every point. Reading afterwards gives zeros. */
+  void overwrite() {
+    Arrays.fill(xyz, 0);
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everything a painter knows about a portrait before the first stroke.
+ * Everything a painter knows about a portrait before the first stroke. Facial data: {@link
+ * #close()} overwrites all of it.
  *
  * @param picture the portrait in OKLab, well exposed, its background calmed; at full size
  * @param scale picture pixels to a map pixel; all planes below are maps
@@ -33,7 +34,8 @@ public record Study(
     Plane skin,
     Flow flow,
     List<FaceShape> faces,
-    float eyeDistance) {
+    float eyeDistance)
+    implements AutoCloseable {
 
   private static final int LARGEST_MAP = 512;
 
@@ -47,24 +49,27 @@ public record Study(
     Oklab picture = Oklab.of(portrait.picture(), workers);
     int longest = Math.max(picture.width(), picture.height());
     int scale = (longest + LARGEST_MAP - 1) / LARGEST_MAP;
-    Oklab small = Scaling.shrunk(picture, scale, workers);
+    Oklab dim = Scaling.shrunk(picture, scale, workers);
     List<FaceShape> faces = new ArrayList<>();
     for (FaceLandmarks face : portrait.faces()) {
       faces.add(FaceShape.of(face, scale));
     }
-    int width = small.width();
-    int height = small.height();
+    int width = dim.width();
+    int height = dim.height();
     float distance = eyeDistance(faces);
     Plane bareSkin = FaceMasks.bareSkin(width, height, faces);
     Plane face = GaussianBlur.of(FaceMasks.ovals(width, height, faces), 0.08f * distance, workers);
-    Plane person = PersonMask.of(likely, small.lightness(), faces, workers);
-    Plane skin = SkinLikeness.of(small, bareSkin, person);
-    Exposure.of(small, bareSkin).applyTo(picture, face, scale, workers);
-    small = Scaling.shrunk(picture, scale, workers);
+    Plane person = PersonMask.of(likely, dim.lightness(), faces, workers);
+    Plane skin = SkinLikeness.of(dim, bareSkin, person);
+    Exposure.of(dim, bareSkin).applyTo(picture, face, scale, workers);
+    dim.overwrite();
+    bareSkin.overwrite();
+    Oklab small = Scaling.shrunk(picture, scale, workers);
     Plane importance = ImportanceMap.of(small, faces, person, skin, workers);
     FeatureContrast.applyTo(picture, small, importance, distance, scale, workers);
     Flow flow = OrientationField.of(small, faces, person, workers);
     CalmBackground.applyTo(picture, small, person, scale, workers);
+    small.overwrite();
     for (int i = 0; i < skin.values().length; i++) {
       skin.values()[i] = Math.max(skin.values()[i], face.values()[i]);
     }
@@ -80,6 +85,16 @@ public record Study(
       largest = Math.max(largest, face.eyeDistance());
     }
     return Math.max(smallest, largest / 2);
+  }
+
+  /** Overwrites the picture, the maps and the faces. */
+  @Override
+  public void close() {
+    picture.overwrite();
+    for (Plane map : List.of(importance, person, face, skin, flow.cos2(), flow.sin2())) {
+      map.overwrite();
+    }
+    faces.forEach(FaceShape::overwrite);
   }
 
   @Override

@@ -62,8 +62,10 @@ public final class PaintingBenchmark {
       try (Workers workers = new Workers(2)) {
         Portrait portrait = frame.frame(photo, workers);
         long framed = System.nanoTime();
-        Picture painting =
-            new Atelier(technique, people, 2).paint(portrait, Manner.seeded(7), new Watch());
+        Picture painting;
+        try (Atelier atelier = new Atelier(technique, people, 2)) {
+          painting = atelier.paint(portrait, Manner.seeded(7), new Watch());
+        }
         long painted = System.nanoTime();
         framing[round] = framed - start;
         whole[round] = painted - framed;
@@ -72,7 +74,7 @@ public final class PaintingBenchmark {
           System.out.printf(Locale.ROOT, "eye distance %.1f%n", frame.smallestEyeDistance());
         }
         long studying = System.nanoTime();
-        Study.of(portrait, people, workers);
+        Study.of(portrait, people, workers).close();
         study[round] = System.nanoTime() - studying;
       }
     }

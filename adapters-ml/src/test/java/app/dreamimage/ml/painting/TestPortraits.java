@@ -68,7 +68,11 @@ public final class TestPortraits {
 
   /** A painter of a technique who knows people by {@link #person()}. */
   public static Painter painter(Technique technique, int threads) {
-    return new Atelier(technique, person(), threads);
+    return (portrait, manner, progress) -> {
+      try (Atelier atelier = new Atelier(technique, person(), threads)) {
+        return atelier.paint(portrait, manner, progress);
+      }
+    };
   }
 
   /** The astronaut framed to a square. */
@@ -79,6 +83,22 @@ public final class TestPortraits {
               photo.width(), photo.height(), astronautsFace(), FrameShape.SQUARE, size)
           .frame(photo, workers);
     }
+  }
+
+  /** The face turned aside, around the upright axis through the middle between its eyes. */
+  public static FaceLandmarks turned(FaceLandmarks face, double degrees) {
+    float[] xyz = face.coordinates(FacialDataAccess.inTheStudio());
+    float cosine = (float) Math.cos(Math.toRadians(degrees));
+    float sine = (float) Math.sin(Math.toRadians(degrees));
+    float middleX = (xyz[3 * 133] + xyz[3 * 362]) / 2;
+    float middleZ = (xyz[3 * 133 + 2] + xyz[3 * 362 + 2]) / 2;
+    for (int i = 0; i < xyz.length; i += 3) {
+      float x = xyz[i] - middleX;
+      float z = xyz[i + 2] - middleZ;
+      xyz[i] = middleX + cosine * x + sine * z;
+      xyz[i + 2] = middleZ + cosine * z - sine * x;
+    }
+    return FaceLandmarks.of(xyz, face.boundingBox(FacialDataAccess.inTheStudio()), face.score());
   }
 
   /** The face moved and scaled: {@code x' = factor · x + dx}. */

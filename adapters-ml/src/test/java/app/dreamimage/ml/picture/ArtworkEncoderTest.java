@@ -10,13 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.dreamimage.domain.generation.Artwork;
 import app.dreamimage.domain.generation.ArtworkFile;
 import app.dreamimage.domain.generation.ImageFormat;
+import app.dreamimage.domain.generation.Preview;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.apache.commons.imaging.Imaging;
 import org.apache.commons.imaging.bytesource.ByteSource;
@@ -33,6 +36,18 @@ final class ArtworkEncoderTest {
 
   private final ArtworkEncoder encoder = new ArtworkEncoder();
   private final PictureDecoder decoder = new PictureDecoder();
+
+  @Test
+  void a_look_at_what_hardly_can_be_compressed_is_still_short_enough() {
+    Random random = new Random(7);
+    int[] rgb = new int[Preview.SIDE * Preview.SIDE];
+    Arrays.setAll(rgb, i -> random.nextInt(0x1000000));
+
+    byte[] look =
+        encoder.preview(new Picture(Preview.SIDE, Preview.SIDE, rgb)).orElseThrow().jpeg();
+
+    assertEquals(Preview.SIDE, decoder.decode(look).fold(Picture::width, refusal -> 0));
+  }
 
   @Test
   void a_png_artwork_holds_exactly_the_pixels() throws IOException {

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -152,6 +153,16 @@ final class HostilePhotosTest {
   }
 
   @Test
+  void of_any_number_of_broken_profiles_in_a_png_one_is_tried() {
+    byte[] broken = PhotoSamples.pngChunk("iCCP", new byte[] {'p', 0, 0, 1, 2, 3});
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (int i = 0; i < 200_000; i++) {
+      all.writeBytes(broken);
+    }
+    assertEquals(40, decoded(PhotoSamples.inserted(PNG, 33, all.toByteArray())).width());
+  }
+
+  @Test
   void pixels_that_unpack_to_more_than_the_header_states_are_not_unpacked() {
     byte[] header = Arrays.copyOf(PNG, 33);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -190,6 +201,66 @@ final class HostilePhotosTest {
     int at = new String(webp, ISO_8859_1).indexOf("VP8L") + 9;
     ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).putInt(at, 4999 | 4999 << 14);
     assertEquals(Reason.PHOTO_TOO_MANY_PIXELS, answer(webp));
+  }
+
+  static Stream<int[]> repeatedTransforms() {
+    int[] many = new int[500];
+    Arrays.fill(many, WebpFiles.SUBTRACT_GREEN);
+    int[] behindSmallPictures = many.clone();
+    behindSmallPictures[0] = WebpFiles.PREDICTOR;
+    behindSmallPictures[1] = WebpFiles.COLOUR;
+    return Stream.of(
+        many,
+        behindSmallPictures,
+        new int[] {WebpFiles.PREDICTOR, WebpFiles.PREDICTOR},
+        new int[] {WebpFiles.COLOUR, WebpFiles.SUBTRACT_GREEN, WebpFiles.COLOUR},
+        new int[] {WebpFiles.COLOUR_INDEXING, WebpFiles.COLOUR_INDEXING});
+  }
+
+  @ParameterizedTest
+  @MethodSource("repeatedTransforms")
+  void a_webp_that_names_a_transform_twice_is_refused(int[] kinds) {
+    assertEquals(Reason.PHOTO_DAMAGED, answer(WebpFiles.lossless(3000, 4000, kinds)));
+  }
+
+  @Test
+  void a_webp_that_names_every_transform_once_is_read() {
+    int[] kinds = {
+      WebpFiles.PREDICTOR, WebpFiles.COLOUR, WebpFiles.SUBTRACT_GREEN, WebpFiles.COLOUR_INDEXING
+    };
+    assertEquals(40, decoded(WebpFiles.lossless(40, 24, kinds)).width());
+  }
+
+  @Test
+  void a_webp_that_hides_transforms_in_its_opacity_is_refused() {
+    byte[] lossless = WebpFiles.pixels(40, 24, WebpFiles.PREDICTOR, WebpFiles.PREDICTOR);
+    byte[] opacity = Arrays.copyOfRange(lossless, 4, lossless.length);
+    opacity[0] = 1;
+    byte[] pixels = WebpFiles.chunk("VP8L", WebpFiles.pixels(40, 24));
+    byte[] first = WebpFiles.extended(40, 24);
+    assertEquals(
+        Reason.PHOTO_DAMAGED,
+        answer(WebpFiles.file(first, WebpFiles.chunk("ALPH", opacity), pixels)));
+  }
+
+  @Test
+  void a_webp_with_pixels_twice_is_refused() {
+    byte[] pixels = WebpFiles.chunk("VP8L", WebpFiles.pixels(40, 24));
+    assertEquals(40, decoded(WebpFiles.file(WebpFiles.extended(40, 24), pixels)).width());
+    assertEquals(
+        Reason.PHOTO_DAMAGED, answer(WebpFiles.file(WebpFiles.extended(40, 24), pixels, pixels)));
+  }
+
+  @Test
+  void a_webp_whose_pixels_are_of_another_size_than_its_canvas_is_refused() {
+    byte[] lossy = new byte[10];
+    ByteBuffer.wrap(lossy).putInt(6, 0xFF3F_FF3F);
+    for (byte[] pixels :
+        List.of(
+            WebpFiles.chunk("VP8L", WebpFiles.pixels(41, 24)), WebpFiles.chunk("VP8 ", lossy))) {
+      assertEquals(
+          Reason.PHOTO_DAMAGED, answer(WebpFiles.file(WebpFiles.extended(40, 24), pixels)));
+    }
   }
 
   private static byte[] deflated(int zeros) {

@@ -82,7 +82,12 @@ final class LikenessProgram {
   }
 
   private Portrayal paint(Subject subject, Style style) {
-    Atelier atelier = new Atelier(Techniques.of(style), people::findIn, THREADS);
+    try (Atelier atelier = new Atelier(Techniques.of(style), people::findIn, THREADS)) {
+      return paint(subject, style, atelier);
+    }
+  }
+
+  private Portrayal paint(Subject subject, Style style, Atelier atelier) {
     List<Float> drifts = new ArrayList<>();
     Painter observed =
         (portrait, manner, progress) -> {
@@ -104,8 +109,8 @@ final class LikenessProgram {
 
   /** Mean lightness of the face in the portrait and in the artwork. */
   private float[] lightness(Portrait portrait, Picture artwork) {
-    try (Workers workers = new Workers(THREADS)) {
-      Study study = Study.of(portrait, people::findIn, workers);
+    try (Workers workers = new Workers(THREADS);
+        Study study = Study.of(portrait, people::findIn, workers)) {
       Oklab before = Oklab.of(portrait.picture(), workers);
       Oklab after = Oklab.of(artwork, workers);
       double[] sums = new double[2];

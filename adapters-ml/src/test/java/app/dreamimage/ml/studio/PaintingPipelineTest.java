@@ -25,6 +25,7 @@ import app.dreamimage.ml.picture.PictureDecoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** However a painting ends, its landmarks and the pixels of its photo have been overwritten. */
@@ -37,6 +38,7 @@ final class PaintingPipelineTest {
   private final List<FaceLandmarks> found = new ArrayList<>();
   private final List<Picture> decoded = new ArrayList<>();
   private boolean calledOff;
+  private PaintingProgress.@Nullable Stage failsAt;
 
   @Test
   void nothing_facial_is_left_of_a_painting_that_is_done() {
@@ -77,6 +79,22 @@ final class PaintingPipelineTest {
     assertOverwritten();
   }
 
+  @Test
+  void no_artwork_is_left_where_one_cannot_be_put_into_a_file() {
+    List<Picture> painted = List.of(grey(), grey(), grey());
+    failsAt = PaintingProgress.Stage.ENCODING;
+
+    assertThrows(
+        IllegalStateException.class,
+        () -> paint(pipeline((photo, faces, order, watch) -> Outcome.granted(painted))));
+
+    assertTrue(painted.stream().allMatch(picture -> picture.rgb()[0] == 0));
+  }
+
+  private static Picture grey() {
+    return new Picture(1, 1, new int[] {0x808080});
+  }
+
   private PaintingPipeline pipeline(Easel easel) {
     return new PaintingPipeline(
         new PictureDecoder(),
@@ -101,7 +119,9 @@ final class PaintingPipelineTest {
             new PaintingWatch() {
               @Override
               public void progressed(PaintingProgress progress) {
-                // Nobody watches.
+                if (progress.stage() == failsAt) {
+                  throw new IllegalStateException("nobody watches");
+                }
               }
 
               @Override

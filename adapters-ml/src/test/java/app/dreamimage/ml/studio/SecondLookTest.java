@@ -99,6 +99,16 @@ final class SecondLookTest {
 
     assertThrows(CancellationException.class, () -> lookAt(0.3f, 0.1f));
     assertEquals(1, artworks.size());
+    assertEquals(0, artworks.get(0).rgb()[0]);
+  }
+
+  @Test
+  void whatever_fails_every_artwork_is_overwritten() {
+    // A third drift is not there to be given.
+    assertThrows(RuntimeException.class, () -> lookAt(0.3f, 0.1f));
+
+    assertEquals(3, artworks.size());
+    assertTrue(artworks.stream().allMatch(artwork -> artwork.rgb()[0] == 0));
   }
 
   private int lookAt(float... drifts) {

@@ -1,5 +1,6 @@
 package app.dreamimage.ml.study;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,30 @@ class StudyTest {
       float before = exposure.faceMiddle() / exposure.brighten();
       assertEquals(before, exposure.faceMiddle(), 0.0251f, "halved " + halvings + " times");
     }
+  }
+
+  @Test
+  void a_closed_study_knows_nothing_any_more() {
+    Study study = study(TestPortraits.framed(512), TestPortraits.person());
+
+    study.close();
+
+    Oklab picture = study.picture();
+    for (Plane plane :
+        List.of(
+            picture.lightness(),
+            picture.a(),
+            picture.b(),
+            study.importance(),
+            study.person(),
+            study.face(),
+            study.skin(),
+            study.flow().cos2(),
+            study.flow().sin2())) {
+      assertArrayEquals(new float[plane.values().length], plane.values());
+    }
+    FaceShape face = study.faces().get(0);
+    assertArrayEquals(new float[face.oval().length], face.oval());
   }
 
   private static Exposure exposure(Portrait portrait) {

@@ -75,10 +75,11 @@ public final class StyleBenchmark {
   }
 
   private static double painting(Style style, Portrait portrait, Dl4jPersonFinder people) {
-    Atelier atelier = new Atelier(Techniques.of(style), people::findIn, THREADS);
-    long start = System.nanoTime();
-    atelier.paint(portrait, Manner.seeded(7), PaintingProgress.unwatched());
-    return (System.nanoTime() - start) / 1e6;
+    try (Atelier atelier = new Atelier(Techniques.of(style), people::findIn, THREADS)) {
+      long start = System.nanoTime();
+      atelier.paint(portrait, Manner.seeded(7), PaintingProgress.unwatched()).close();
+      return (System.nanoTime() - start) / 1e6;
+    }
   }
 
   private static double stylization(Picture picture) {
