@@ -51,7 +51,7 @@ final class GenerationUseCases {
 
   @Singleton
   RecentShortfalls recentShortfalls(InstantSource clock) {
-    return new RecentShortfalls(clock);
+    return new RecentShortfalls(clock, System::nanoTime);
   }
 
   @Singleton
