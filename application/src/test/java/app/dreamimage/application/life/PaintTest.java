@@ -262,6 +262,24 @@ final class PaintTest {
   }
 
   @Test
+  void every_artwork_that_is_painted_before_counts_in_the_waiting_time() throws Exception {
+    order(4);
+    Queued last = order(1);
+    assertEquals(OptionalInt.of(1), see(last.id()).waitingBefore());
+    assertEquals(Duration.ofSeconds(6 * (4 + 1 + 1)), see(last.id()).left().orElseThrow());
+
+    Pause pause = storage.studio.pauseInTheMiddle();
+    Background<Boolean> painter =
+        Background.start(() -> storage.queue.paintNext(service.paintGeneration));
+    pause.awaitReached();
+
+    assertEquals(OptionalInt.of(0), see(last.id()).waitingBefore());
+    assertEquals(Duration.ofSeconds(6 * (4 + 1)), see(last.id()).left().orElseThrow());
+    pause.release();
+    assertTrue(painter.answer());
+  }
+
+  @Test
   void a_follower_sees_the_artwork_grow_and_nothing_of_it_is_left_in_memory() {
     Queued queued = granted(upload(service, person));
     List<String> looks = new ArrayList<>();
