@@ -188,7 +188,9 @@ public final class UseCases {
     fetchReceipt = new FetchReceipt(at.receipts(), sealing);
     ending =
         new GenerationEnding(
+            at.accounts(),
             at.generations(),
+            at.images(),
             at.photos(),
             at.vault(),
             at.receipts(),
