@@ -121,8 +121,8 @@ public final class ExportPersonalData {
   }
 
   /**
-   * Whether the account was there before every one of them. Which there are is looked up at once, so
-   * that one deleted meanwhile is left out and takes no other with it.
+   * Whether the account was there before every one of them. Which there are is looked up at once,
+   * so that one deleted meanwhile is left out and takes no other with it.
    */
   private boolean addArtworks(AccountId person, ExportArchive archive) throws IOException {
     for (ImageId id : inOrder(images.of(person))) {

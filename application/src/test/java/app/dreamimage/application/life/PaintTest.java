@@ -323,8 +323,7 @@ final class PaintTest {
     Queued queued = order(4);
     UseCases failing = new UseCases(storage.ports().behind(failingAtCall(3, "store")));
 
-    assertThrows(
-        Trouble.Failure.class, () -> storage.queue.paintNext(failing.paintGeneration));
+    assertThrows(Trouble.Failure.class, () -> storage.queue.paintNext(failing.paintGeneration));
 
     assertEquals(Set.of(), storage.artworks.stored());
     assertInstanceOf(Painting.class, find(queued.id()));
@@ -352,8 +351,7 @@ final class PaintTest {
                     }));
 
     Trouble.Failure first =
-        assertThrows(
-            Trouble.Failure.class, () -> storage.queue.paintNext(failing.paintGeneration));
+        assertThrows(Trouble.Failure.class, () -> storage.queue.paintNext(failing.paintGeneration));
 
     assertEquals(3, first.getSuppressed().length);
     assertEquals(2, storage.artworks.stored().size());
