@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a generation stands.
  *
- * @param size the longer side of the artwork in pixels
+ * @param size in pixels; the longer side of the artwork is at most that, less for a small photo
  * @param strength from 0 (faithful to the photo) to 100 (free)
  * @param variations how many artworks are painted from the photo
  * @param quality of a JPEG

@@ -17,8 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a form that say what is to be painted, taken as they come. */
 final class OrderFields {
 
-  private static final String ACCEPTED =
-      "photo, style, framing, size, strength, seed, variations, format, quality and note only";
+  private static final List<String> NAMES =
+      List.of(
+          "style",
+          "framing",
+          "size",
+          "strength",
+          "seed",
+          "variations",
+          "format",
+          "quality",
+          "note");
+
+  private static final String ACCEPTED = "photo, " + inWords(NAMES) + " only";
 
   private @Nullable Style style;
   private Framing framing = Framing.PORTRAIT;
@@ -47,6 +58,10 @@ final class OrderFields {
       invalid.add(new InvalidField(known(name), "once"));
       return;
     }
+    if (!NAMES.contains(name)) {
+      invalid.add(new InvalidField("form", ACCEPTED));
+      return;
+    }
     try {
       switch (name) {
         case "style" -> style = Style.named(value);
@@ -61,28 +76,21 @@ final class OrderFields {
             quality =
                 number(name, value, ArtworkFile.LOWEST_QUALITY, ArtworkFile.HIGHEST_QUALITY, "");
         case "note" -> note = note(value);
-        default -> invalid.add(new InvalidField("form", ACCEPTED));
+        default -> throw new IllegalStateException("a field is named and not taken: " + name);
       }
     } catch (InvalidValue e) {
       invalid.add(new InvalidField(e.field(), e.accepted()));
     }
   }
 
+  private static String inWords(List<String> names) {
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
   /** Names one of ours: what a client makes up is not repeated. */
   private static String known(String name) {
-    return switch (name) {
-      case "style",
-          "framing",
-          "format",
-          "size",
-          "strength",
-          "seed",
-          "variations",
-          "quality",
-          "note" ->
-          name;
-      default -> "form";
-    };
+    return NAMES.contains(name) ? name : "form";
   }
 
   /** Judged here as well as by the order, so that it is refused before the photo has been read. */

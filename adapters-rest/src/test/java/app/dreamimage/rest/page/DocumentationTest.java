@@ -4,20 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.dreamimage.application.ExamplePhotos;
+import app.dreamimage.domain.generation.ArtworkFile;
+import app.dreamimage.domain.generation.Framing;
+import app.dreamimage.domain.generation.ImageFormat;
+import app.dreamimage.domain.generation.PaintingOrder;
 import app.dreamimage.rest.security.PublicEndpoint;
 import app.dreamimage.rest.service.Answer;
+import app.dreamimage.rest.service.Form;
 import app.dreamimage.rest.service.RunningService;
 import io.micronaut.management.endpoint.annotation.Endpoint;
 import io.micronaut.web.router.Router;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The interface is described from here alone, and nothing of it is left out. */
 class DocumentationTest {
@@ -26,6 +37,8 @@ class DocumentationTest {
   private static final Pattern METHOD = Pattern.compile("^ {4}(get|put|post|delete|patch):$");
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?:src|href)=\"(?:https?:)?//", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ACCEPTED = Pattern.compile("\"([a-z, ]+) only\"");
 
   private static RunningService service;
 
@@ -126,6 +139,87 @@ class DocumentationTest {
     for (String field : List.of("photo", "style", "framing", "size", "seed", "format")) {
       assertTrue(text.contains("        " + field + ":"), field);
     }
+  }
+
+  @Test
+  void the_form_of_an_order_is_described_with_every_field_that_is_accepted_and_no_other() {
+    assertEquals(accepted(), orderForm().keySet());
+  }
+
+  /** What a form may hold, as an order with a field that nobody knows is told. */
+  private static Set<String> accepted() {
+    String told =
+        service
+            .consenting()
+            .order(
+                new Form()
+                    .field("style", "oil")
+                    .field("colour", "blue")
+                    .photo(ExamplePhotos.png())
+                    .end())
+            .expectInvalid("form")
+            .text();
+    Matcher names = ACCEPTED.matcher(told);
+    assertTrue(names.find(), told);
+    return new TreeSet<>(List.of(names.group(1).split(", | and ")));
+  }
+
+  /** The fields of an order's form, each with the lines that describe it. */
+  private static Map<String, String> orderForm() {
+    Map<String, String> fields = new TreeMap<>();
+    String field = "";
+    for (String line :
+        description()
+            .lines()
+            .dropWhile(line -> !line.equals("    Order:"))
+            .skip(1)
+            .takeWhile(line -> line.startsWith("      "))
+            .dropWhile(line -> !line.equals("      properties:"))
+            .skip(1)
+            .takeWhile(line -> line.startsWith("        "))
+            .toList()) {
+      if (line.startsWith("         ")) {
+        fields.merge(field, line.trim() + "\n", String::concat);
+      } else {
+        field = line.substring(0, line.indexOf(':')).trim();
+        fields.put(field, "\n");
+      }
+    }
+    return fields;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "size," + PaintingOrder.SMALLEST + "," + PaintingOrder.LARGEST + "," + PaintingOrder.USUAL,
+    "strength,0," + PaintingOrder.FREEST + "," + PaintingOrder.USUAL_STRENGTH,
+    "variations,1," + PaintingOrder.MOST_VARIATIONS + ",1",
+    "quality,"
+        + ArtworkFile.LOWEST_QUALITY
+        + ","
+        + ArtworkFile.HIGHEST_QUALITY
+        + ","
+        + ArtworkFile.USUAL_QUALITY
+  })
+  void the_numbers_of_an_order_are_described_with_their_range_and_what_is_usual(
+      String field, String least, String most, String usual) {
+    String lines = orderForm().get(field);
+
+    assertTrue(lines.contains("\nminimum: " + least + "\n"), lines);
+    assertTrue(lines.contains("\nmaximum: " + most + "\n"), lines);
+    assertTrue(lines.contains("\ndefault: " + usual + "\n"), lines);
+  }
+
+  @Test
+  void the_words_of_an_order_are_all_described() {
+    Map<String, String> form = orderForm();
+
+    for (Framing framing : Framing.values()) {
+      assertTrue(form.get("framing").contains("\n- " + framing.name().toLowerCase(Locale.ROOT)));
+    }
+    for (ImageFormat format : ImageFormat.values()) {
+      assertTrue(form.get("format").contains("\n- " + format.name().toLowerCase(Locale.ROOT)));
+    }
+    assertTrue(form.get("note").contains("\ntype: boolean\n"), form.get("note"));
   }
 
   @Test

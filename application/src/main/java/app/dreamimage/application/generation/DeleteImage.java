@@ -21,8 +21,9 @@ import app.dreamimage.domain.policy.Outcome;
 import app.dreamimage.domain.policy.Reason;
 
 /**
- * Deletes an artwork at once, the last one with the record of how they were made. What a crash
- * leaves behind belongs to nobody any more, and the sweeper erases it.
+ * Deletes an artwork at once, the last one with the record of how they were made; while the photo
+ * is still being erased, that record goes when it is. What a crash leaves behind belongs to nobody
+ * any more, and the sweeper erases it.
  */
 @Enforces({Clause.IMAGES_STAY_UNTIL_DELETED, Clause.DELETION_WORKS_EVERYWHERE})
 @WhenRestricted(

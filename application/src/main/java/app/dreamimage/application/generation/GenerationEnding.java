@@ -2,6 +2,7 @@ package app.dreamimage.application.generation;
 
 import app.dreamimage.application.UnitOfWork;
 import app.dreamimage.application.audit.AuditRecorder;
+import app.dreamimage.domain.account.Accounts;
 import app.dreamimage.domain.audit.AuditEvent;
 import app.dreamimage.domain.audit.Commitment;
 import app.dreamimage.domain.audit.DeletionReceipt;
@@ -13,8 +14,10 @@ import app.dreamimage.domain.facialdata.PhotoVault;
 import app.dreamimage.domain.facialdata.Photos;
 import app.dreamimage.domain.facialdata.UploadedPhoto;
 import app.dreamimage.domain.generation.Abandonable;
+import app.dreamimage.domain.generation.Done;
 import app.dreamimage.domain.generation.Ended;
 import app.dreamimage.domain.generation.Generations;
+import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.generation.Painted;
 import app.dreamimage.domain.generation.Unfinished;
 import app.dreamimage.domain.policy.Clause;
@@ -28,7 +31,9 @@ import java.util.function.Function;
 @Enforces({Clause.PHOTO_ERASED_AFTER_GENERATION, Clause.FACIAL_DATA_GONE_WITHIN_A_DAY})
 public final class GenerationEnding {
 
+  private final Accounts accounts;
   private final Generations generations;
+  private final Images images;
   private final Photos photos;
   private final PhotoVault vault;
   private final Receipts receipts;
@@ -38,7 +43,9 @@ public final class GenerationEnding {
   private final InstantSource clock;
 
   public GenerationEnding(
+      Accounts accounts,
       Generations generations,
+      Images images,
       Photos photos,
       PhotoVault vault,
       Receipts receipts,
@@ -46,7 +53,9 @@ public final class GenerationEnding {
       AuditRecorder audit,
       UnitOfWork unitOfWork,
       InstantSource clock) {
+    this.accounts = accounts;
     this.generations = generations;
+    this.images = images;
     this.photos = photos;
     this.vault = vault;
     this.receipts = receipts;
@@ -56,7 +65,10 @@ public final class GenerationEnding {
     this.clock = clock;
   }
 
-  /** Erases the photo and records that the artwork is done; answers whether this call did it. */
+  /**
+   * Erases the photo and records that the artwork is done; answers whether this call did it. If
+   * every artwork has been deleted before, nothing of it is kept.
+   */
   boolean finish(Painted painted) {
     return end(painted, painted::photoErased, AuditEvent.GENERATION_DONE, ErasureReason.DONE);
   }
@@ -95,7 +107,7 @@ public final class GenerationEnding {
     boolean ended =
         unitOfWork.run(
             () -> {
-              if (!generations.advance(generation, ending.apply(erased))) {
+              if (!enter(generation, ending.apply(erased))) {
                 return false;
               }
               strikeFromRegister(photo, erased, why);
@@ -106,6 +118,21 @@ public final class GenerationEnding {
       feed.stateChanged(generation.id());
     }
     return ended;
+  }
+
+  private boolean enter(Unfinished generation, Ended ended) {
+    if (!(ended instanceof Done)) {
+      return generations.advance(generation, ended);
+    }
+    // Held, so that whoever is deleting an artwork of it has done so by now, or finds it ended.
+    accounts.findAndLock(generation.owner());
+    if (!generations.advance(generation, ended)) {
+      return false;
+    }
+    if (images.madeBy(ended.id()).isEmpty()) {
+      generations.remove(ended);
+    }
+    return true;
   }
 
   private void strikeFromRegister(UploadedPhoto photo, PhotoErased erased, ErasureReason why) {

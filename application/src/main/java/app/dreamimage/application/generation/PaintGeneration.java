@@ -43,7 +43,6 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -140,6 +139,15 @@ public final class PaintGeneration {
       return;
     }
     feed.began(painting.id());
+    try {
+      bringToItsEnd(painting, underWay);
+    } catch (RuntimeException e) {
+      feed.brokeOff(painting.id());
+      throw e;
+    }
+  }
+
+  private void bringToItsEnd(Painting painting, PaintingsUnderWay.UnderWay underWay) {
     paint(painting, underWay)
         .then(painted -> unlessCalledOff(painted, underWay))
         .fold(
@@ -227,18 +235,39 @@ public final class PaintGeneration {
   /** Stores the artworks; then the photo is erased; only then is the generation done. */
   private boolean keep(Painting painting, List<Artwork> painted) {
     Instant now = clock.instant();
-    List<GeneratedImage> kept = new ArrayList<>();
-    for (Artwork artwork : painted) {
-      ImageId id = new ImageId(ids.next());
-      artworks.store(id, artwork.file());
-      kept.add(describe(id, artwork, painting.request(), now));
-    }
+    List<GeneratedImage> kept =
+        painted.stream().map(artwork -> describe(artwork, painting.request(), now)).toList();
+    store(kept, painted);
     Painted next = painting.finish(kept.get(0).id(), now);
     if (!unitOfWork.run(() -> enter(painting, next, kept))) {
       kept.forEach(image -> artworks.erase(image.id()));
       return false;
     }
     return ending.finish(next);
+  }
+
+  /** Stores all of them or, if one cannot be, none: no register knows them yet. */
+  private void store(List<GeneratedImage> images, List<Artwork> painted) {
+    int begun = 0;
+    try {
+      for (GeneratedImage image : images) {
+        byte[] file = painted.get(begun).file();
+        begun++;
+        artworks.store(image.id(), file);
+      }
+    } catch (RuntimeException e) {
+      images.subList(0, begun).forEach(image -> eraseAfter(e, image.id()));
+      throw e;
+    }
+  }
+
+  /** What cannot be erased either is left to the sweeper. */
+  private void eraseAfter(RuntimeException failure, ImageId id) {
+    try {
+      artworks.erase(id);
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private boolean enter(Painting painting, Painted next, List<GeneratedImage> kept) {
@@ -252,10 +281,9 @@ public final class PaintGeneration {
     return true;
   }
 
-  private static GeneratedImage describe(
-      ImageId id, Artwork artwork, GenerationRequest request, Instant now) {
+  private GeneratedImage describe(Artwork artwork, GenerationRequest request, Instant now) {
     return new GeneratedImage(
-        id,
+        new ImageId(ids.next()),
         request.owner(),
         request.id(),
         request.order().style(),

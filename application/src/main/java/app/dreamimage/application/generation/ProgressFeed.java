@@ -73,6 +73,12 @@ public final class ProgressFeed {
     latest.put(id, new Standing(Optional.empty(), Optional.empty()));
   }
 
+  /** The studio's painting came to nothing; nobody has moved up, and it may be painted anew. */
+  void brokeOff(GenerationId id) {
+    latest.remove(id);
+    tell(id);
+  }
+
   /** A generation is in another state; everybody who waits has moved up. */
   void stateChanged(GenerationId id) {
     latest.remove(id);

@@ -12,7 +12,6 @@ import app.dreamimage.domain.generation.GenerationId;
 import app.dreamimage.domain.generation.Generations;
 import app.dreamimage.domain.generation.Images;
 import app.dreamimage.domain.generation.Painting;
-import app.dreamimage.domain.generation.PaintingOrder;
 import app.dreamimage.domain.generation.PaintingProgress;
 import app.dreamimage.domain.generation.Queued;
 import app.dreamimage.domain.generation.Unfinished;
@@ -80,7 +79,7 @@ public final class SeeGeneration {
         progress,
         generation instanceof Painting ? feed.preview(generation.id()) : Optional.empty(),
         generation instanceof Unfinished
-            ? Optional.of(left(generation.request().order(), before, progress))
+            ? Optional.of(left(generation, progress))
             : Optional.empty(),
         generation instanceof Unfinished unfinished
             ? Optional.of(deadlineOf(unfinished.photo()))
@@ -100,12 +99,33 @@ public final class SeeGeneration {
     return PhotoRetention.of(photo, policy, clock.instant()).deleteBy(photo);
   }
 
-  private Duration left(
-      PaintingOrder order, OptionalInt before, Optional<PaintingProgress> progress) {
+  private Duration left(Generation generation, Optional<PaintingProgress> progress) {
     double done = progress.map(PaintingProgress::fraction).orElse(0.0);
-    // Those before it, the one in the studio now, and this one.
-    double own = order.variations() * (1 - done);
-    double paintings = before.isPresent() ? before.getAsInt() + 1 + own : own;
+    double own = variationsOf(generation) * (1 - done);
+    double paintings = generation instanceof Queued queued ? paintingsBefore(queued) + own : own;
     return Duration.ofMillis(Math.round(pace.usual().toMillis() * paintings));
+  }
+
+  /** The artworks that were ordered before, and those that are in the studio now. */
+  private int paintingsBefore(Queued generation) {
+    List<Unfinished> all = generations.unfinished();
+    int waiting =
+        all.stream()
+            .filter(Queued.class::isInstance)
+            .takeWhile(other -> !other.id().equals(generation.id()))
+            .mapToInt(SeeGeneration::variationsOf)
+            .sum();
+    // The studio is never idle for long while something waits.
+    int inTheStudio =
+        all.stream()
+            .filter(Painting.class::isInstance)
+            .mapToInt(SeeGeneration::variationsOf)
+            .max()
+            .orElse(1);
+    return waiting + inTheStudio;
+  }
+
+  private static int variationsOf(Generation generation) {
+    return generation.request().order().variations();
   }
 }

@@ -21,9 +21,11 @@ import app.dreamimage.domain.rights.ReportedRecord;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes everything that the service holds about a person into one ZIP file: documented JSON, the
@@ -39,8 +41,6 @@ import java.util.Optional;
     value = WhenRestricted.Conduct.ALLOWED,
     because = "The rights of access and portability are not restricted.")
 public final class ExportPersonalData {
-
-  private static final int IMAGES_PER_LOOK = 100;
 
   private final Accounts accounts;
   private final Images images;
@@ -120,23 +120,27 @@ public final class ExportPersonalData {
     json.endObject();
   }
 
-  /** Whether the account was there before every one of them. One deleted meanwhile is left out. */
+  /**
+   * Whether the account was there before every one of them. Which there are is looked up at once,
+   * so that one deleted meanwhile is left out and takes no other with it.
+   */
   private boolean addArtworks(AccountId person, ExportArchive archive) throws IOException {
-    List<GeneratedImage> some = images.page(person, Optional.empty(), IMAGES_PER_LOOK);
-    while (!some.isEmpty()) {
-      for (GeneratedImage image : some) {
-        if (isGone(person)) {
-          return false;
-        }
-        Optional<byte[]> file = artworks.read(image.id());
-        if (file.isPresent()) {
-          archive.addFile(pathOf(image), image.format().mediaType(), file.get());
-        }
+    for (ImageId id : inOrder(images.of(person))) {
+      if (isGone(person)) {
+        return false;
       }
-      ImageId last = some.get(some.size() - 1).id();
-      some = images.page(person, Optional.of(last), IMAGES_PER_LOOK);
+      Optional<GeneratedImage> image = images.find(id);
+      Optional<byte[]> file = artworks.read(id);
+      if (image.isPresent() && file.isPresent()) {
+        archive.addFile(pathOf(image.get()), image.get().format().mediaType(), file.get());
+      }
     }
     return true;
+  }
+
+  /** The same artworks give the same file. */
+  private static List<ImageId> inOrder(Set<ImageId> ids) {
+    return ids.stream().sorted(Comparator.comparing(ImageId::value)).toList();
   }
 
   private static String pathOf(GeneratedImage image) {

@@ -20,7 +20,8 @@ final class RecentShortfallsTest {
   private final GenerationId generation = new GenerationId(new UUID(1, 2));
   private final GenerationId other = new GenerationId(new UUID(3, 4));
   private Instant now = START;
-  private final RecentShortfalls shortfalls = new RecentShortfalls(() -> now);
+  private long nanos = Long.MAX_VALUE - 1;
+  private final RecentShortfalls shortfalls = new RecentShortfalls(() -> now, () -> nanos);
 
   @Test
   void a_shortfall_is_told_until_its_time_has_passed_and_not_at_its_end() {
@@ -61,11 +62,32 @@ final class RecentShortfallsTest {
   }
 
   @Test
+  void the_old_ones_are_let_go_of_when_nobody_asks_for_any() {
+    shortfalls.hold(generation, SHORTFALL);
+    now = START.plus(RecentShortfalls.HELD_FOR).minusNanos(1);
+    shortfalls.letGoOfTheOld();
+    assertEquals(1, shortfalls.count());
+
+    now = START.plus(RecentShortfalls.HELD_FOR);
+    shortfalls.letGoOfTheOld();
+
+    assertEquals(0, shortfalls.count());
+  }
+
+  @Test
   void a_clock_that_has_gone_back_shortens_its_time_and_never_lengthens_it() {
     shortfalls.hold(generation, SHORTFALL);
     now = START.minusNanos(1);
 
     assertEquals(Optional.empty(), shortfalls.of(generation));
     assertEquals(0, shortfalls.count());
+
+    now = START;
+    shortfalls.hold(other, SHORTFALL);
+    nanos += RecentShortfalls.HELD_FOR.toNanos() - 1;
+    assertEquals(Optional.of(SHORTFALL), shortfalls.of(other));
+
+    nanos++;
+    assertEquals(Optional.empty(), shortfalls.of(other));
   }
 }

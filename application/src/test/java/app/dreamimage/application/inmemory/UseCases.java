@@ -1,5 +1,7 @@
 package app.dreamimage.application.inmemory;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import app.dreamimage.application.PersonalDataHolder;
 import app.dreamimage.application.RestrictionsAndObjections;
 import app.dreamimage.application.StandingObjections;
@@ -166,7 +168,7 @@ public final class UseCases {
       Ports at, PolicyHistory policy, Duration longestForeignUpload, Duration patience) {
     this.policy = policy;
     paintings = new PaintingsUnderWay(patience);
-    shortfalls = new RecentShortfalls(at.clock());
+    shortfalls = new RecentShortfalls(at.clock(), () -> MILLISECONDS.toNanos(at.clock().millis()));
     audit = new AuditRecorder(at.trail(), at.pseudonyms(), at.salts(), at.clock(), policy);
     signTreeHead =
         new SignTreeHead(at.trail(), at.heads(), at.keptHead(), at.signer(), lastHeadSigning);
@@ -186,7 +188,9 @@ public final class UseCases {
     fetchReceipt = new FetchReceipt(at.receipts(), sealing);
     ending =
         new GenerationEnding(
+            at.accounts(),
             at.generations(),
+            at.images(),
             at.photos(),
             at.vault(),
             at.receipts(),

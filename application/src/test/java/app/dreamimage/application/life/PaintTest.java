@@ -15,9 +15,11 @@ import app.dreamimage.application.generation.ProgressFeed;
 import app.dreamimage.application.generation.RecentShortfalls;
 import app.dreamimage.application.inmemory.InMemoryStorage;
 import app.dreamimage.application.inmemory.InMemoryStudio.Pause;
+import app.dreamimage.application.inmemory.Ports;
 import app.dreamimage.application.inmemory.UseCases;
 import app.dreamimage.domain.Fresh;
 import app.dreamimage.domain.account.AccountId;
+import app.dreamimage.domain.generation.ArtworkStore;
 import app.dreamimage.domain.generation.Done;
 import app.dreamimage.domain.generation.Failed;
 import app.dreamimage.domain.generation.GeneratedImage;
@@ -35,6 +37,7 @@ import app.dreamimage.domain.policy.Reason;
 import app.dreamimage.domain.policy.Refusal;
 import app.dreamimage.domain.policy.Shortfall;
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,6 +49,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a queued generation to its end: whatever the studio does, the photo goes first. */
 @Proves({
@@ -258,6 +262,24 @@ final class PaintTest {
   }
 
   @Test
+  void every_artwork_that_is_painted_before_counts_in_the_waiting_time() throws Exception {
+    order(4);
+    Queued last = order(1);
+    assertEquals(OptionalInt.of(1), see(last.id()).waitingBefore());
+    assertEquals(Duration.ofSeconds(6 * (4 + 1 + 1)), see(last.id()).left().orElseThrow());
+
+    Pause pause = storage.studio.pauseInTheMiddle();
+    Background<Boolean> painter =
+        Background.start(() -> storage.queue.paintNext(service.paintGeneration));
+    pause.awaitReached();
+
+    assertEquals(OptionalInt.of(0), see(last.id()).waitingBefore());
+    assertEquals(Duration.ofSeconds(6 * (4 + 1)), see(last.id()).left().orElseThrow());
+    pause.release();
+    assertTrue(painter.answer());
+  }
+
+  @Test
   void a_follower_sees_the_artwork_grow_and_nothing_of_it_is_left_in_memory() {
     Queued queued = granted(upload(service, person));
     List<String> looks = new ArrayList<>();
@@ -276,13 +298,7 @@ final class PaintTest {
 
   @Test
   void one_photo_becomes_as_many_artworks_as_were_ordered_and_is_gone() {
-    Queued queued =
-        granted(
-            upload(
-                service,
-                person,
-                new ByteArrayInputStream(ExamplePhotos.png()),
-                GenerationBuilder.anOrderFor(3)));
+    Queued queued = order(3);
 
     storage.queue.paintNext(service.paintGeneration);
 
@@ -300,6 +316,100 @@ final class PaintTest {
       granted(service.deleteImage.handle(person, other));
     }
     assertEquals(List.of(), service.seeGenerations.handle(person));
+  }
+
+  @Test
+  void a_store_that_fails_at_one_of_several_artworks_keeps_none_of_them_and_no_look() {
+    Queued queued = order(4);
+    UseCases failing = new UseCases(storage.ports().behind(failingAtCall(3, "store")));
+
+    assertThrows(Trouble.Failure.class, () -> storage.queue.paintNext(failing.paintGeneration));
+
+    assertEquals(Set.of(), storage.artworks.stored());
+    assertInstanceOf(Painting.class, find(queued.id()));
+    assertEquals(Optional.empty(), failing.feed.latest(queued.id()));
+    assertEquals(Optional.empty(), failing.feed.preview(queued.id()));
+    storage.queue.paintNext(service.paintGeneration);
+    assertEquals(4, see(queued.id()).images().size());
+    assertEquals(Set.copyOf(see(queued.id()).images()), storage.artworks.stored());
+  }
+
+  @Test
+  void a_store_that_can_do_nothing_any_more_says_what_went_wrong_first() {
+    order(4);
+    Ports.Interceptor broken = failingAtCall(3, "store");
+    UseCases failing =
+        new UseCases(
+            storage
+                .ports()
+                .behind(
+                    (method, arguments, call) -> {
+                      if (isOfAnArtwork("erase", method)) {
+                        throw new IllegalStateException("cannot erase either");
+                      }
+                      return broken.around(method, arguments, call);
+                    }));
+
+    Trouble.Failure first =
+        assertThrows(Trouble.Failure.class, () -> storage.queue.paintNext(failing.paintGeneration));
+
+    assertEquals(3, first.getSuppressed().length);
+    assertEquals(2, storage.artworks.stored().size());
+    service.sweepLeftovers.handle();
+    service.sweepLeftovers.handle();
+    assertEquals(Set.of(), storage.artworks.stored());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  @Proves({Clause.CONTROL_OVER_FACIAL_PROCESSING, Clause.ACCOUNT_DELETION_IS_COMPLETE})
+  void several_artworks_that_come_after_they_were_called_off_are_all_left(boolean closes)
+      throws Exception {
+    Queued queued = order(4);
+    storage.studio.doNotHearCallingOff();
+    Pause pause = storage.studio.pauseInTheMiddle();
+    Background<Boolean> painter =
+        Background.start(() -> storage.queue.paintNext(service.paintGeneration));
+    pause.awaitReached();
+    Background<Boolean> caller =
+        Background.start(
+            () ->
+                closes
+                    ? granted(service.closeAccount.handle(person)) != null
+                    : granted(service.cancelGeneration.handle(person, queued.id())) != null);
+    pause.awaitCalledOff();
+    pause.release();
+
+    assertTrue(painter.answer());
+    assertTrue(caller.answer());
+    assertEquals(Set.of(), storage.artworks.stored());
+    assertEquals(Set.of(), storage.images.of(person));
+    assertEquals(Optional.empty(), service.feed.preview(queued.id()));
+    assertNothingIsHeld();
+  }
+
+  private Queued order(int variations) {
+    return granted(
+        upload(
+            service,
+            person,
+            new ByteArrayInputStream(ExamplePhotos.png()),
+            GenerationBuilder.anOrderFor(variations)));
+  }
+
+  /** The store of artworks does this once less often than it is asked to, and then fails. */
+  private static Ports.Interceptor failingAtCall(int number, String name) {
+    AtomicInteger calls = new AtomicInteger();
+    return (method, arguments, call) -> {
+      if (isOfAnArtwork(name, method) && calls.incrementAndGet() == number) {
+        throw new Trouble.Failure();
+      }
+      return call.call();
+    };
+  }
+
+  private static boolean isOfAnArtwork(String name, Method method) {
+    return method.getDeclaringClass().equals(ArtworkStore.class) && method.getName().equals(name);
   }
 
   @Test

@@ -104,6 +104,26 @@ final class SweepTest {
   }
 
   @Test
+  @Proves(Clause.IMAGES_STAY_UNTIL_DELETED)
+  void an_artwork_deleted_before_its_photo_is_gone_leaves_no_record_of_its_making() {
+    Queued queued = granted(upload(service, person));
+    assertThrows(
+        IllegalStateException.class,
+        () -> storage.queue.paintNext(new UseCases(unableToErase()).paintGeneration));
+    for (ImageId image : storage.images.of(person)) {
+      granted(service.deleteImage.handle(person, image));
+    }
+    assertInstanceOf(Painted.class, find(queued.id()));
+
+    assertEquals(1, service.sweepFacialData.handle().photosErased());
+
+    assertEquals(Optional.empty(), storage.generations.find(queued.id()));
+    assertEquals(List.of(), service.seeGenerations.handle(person));
+    assertEquals(1, audited(AuditEvent.GENERATION_DONE));
+    assertNothingIsHeld();
+  }
+
+  @Test
   void a_photo_without_a_generation_goes_at_once_where_no_other_process_is() {
     UploadedPhoto left = leftBehind(storage.clock.instant());
 

@@ -39,6 +39,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -166,7 +167,7 @@ final class ExportTest {
                 .behind(
                     (method, arguments, call) -> {
                       Object answer = call.call();
-                      if (method.getName().equals("page") && answer.equals(List.of())) {
+                      if (method.getName().equals("read")) {
                         service.closeAccount.handle(person);
                       }
                       return answer;
@@ -189,6 +190,32 @@ final class ExportTest {
 
     assertFalse(unzip(out.toByteArray()).containsKey("artworks/" + older.value() + ".png"));
     assertEquals(AuditEvent.PERSONAL_DATA_EXPORTED, lastEvent());
+  }
+
+  @Test
+  void an_artwork_that_is_deleted_when_it_has_been_passed_on_takes_no_other_with_it()
+      throws Exception {
+    for (int i = 0; i < 201; i++) {
+      keep(person, 10);
+    }
+    RightsUseCases deleting =
+        new RightsUseCases(
+            storage
+                .ports()
+                .behind(
+                    (method, arguments, call) -> {
+                      Object answer = call.call();
+                      if (method.getName().equals("read")) {
+                        granted(service.deleteImage.handle(person, (ImageId) arguments[0]));
+                      }
+                      return answer;
+                    }),
+            service);
+
+    assertEquals(203, granted(deleting.exportPersonalData.handle(person, out)));
+
+    assertEquals(Set.of(), storage.images.of(person));
+    assertEquals(203, unzip(out.toByteArray()).size());
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -118,27 +119,34 @@ final class PaintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws RefusedInput, IOException {
     PaintingOrder order = order(style);
+    PaintedFiles files = files();
     byte[] file = read();
     try {
       PaintingPipeline pipeline = PaintingPipeline.load(Accuracy.PRECISE);
-      if (allStyles) {
-        paintAllStyles(pipeline, file);
-      } else {
-        write(paint(pipeline, file, order));
-      }
+      List<Artwork> painted =
+          allStyles ? List.of(sheet(pipeline, file)) : paint(pipeline, file, order);
+      files.write(painted.stream().map(Artwork::file).toList());
       return ExitCode.DONE.number();
     } finally {
       Arrays.fill(file, (byte) 0);
     }
   }
 
-  private void paintAllStyles(PaintingPipeline pipeline, byte[] file)
-      throws RefusedInput, IOException {
+  private PaintedFiles files() throws IOException {
+    PaintedFiles files = PaintedFiles.at(out, allStyles ? 1 : variations);
+    Optional<String> objection = files.objection(photo);
+    if (objection.isPresent()) {
+      throw new ParameterException(spec.commandLine(), objection.get());
+    }
+    return files;
+  }
+
+  private Artwork sheet(PaintingPipeline pipeline, byte[] file) throws RefusedInput {
     List<Artwork> painted = new ArrayList<>();
     for (Style each : Style.values()) {
       painted.addAll(paint(pipeline, file, order(each.slug())));
     }
-    Files.write(out, ContactSheet.of(painted, order(style).file()).file());
+    return ContactSheet.of(painted, order(style).file());
   }
 
   private List<Artwork> paint(PaintingPipeline pipeline, byte[] file, PaintingOrder order)
@@ -148,18 +156,6 @@ final class PaintCommand implements Callable<Integer> {
       throw new RefusedInput(RefusalText.of(no.refusal()));
     }
     return outcome.fold(painted -> painted, refusal -> List.of());
-  }
-
-  private void write(List<Artwork> painted) throws IOException {
-    for (int i = 0; i < painted.size(); i++) {
-      Files.write(painted.size() == 1 ? out : numbered(i + 1), painted.get(i).file());
-    }
-  }
-
-  private Path numbered(int number) {
-    String name = String.valueOf(out.getFileName());
-    int dot = name.lastIndexOf('.');
-    return out.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
   }
 
   private PaintingOrder order(String slug) {

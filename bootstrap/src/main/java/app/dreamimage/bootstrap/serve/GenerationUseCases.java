@@ -51,7 +51,7 @@ final class GenerationUseCases {
 
   @Singleton
   RecentShortfalls recentShortfalls(InstantSource clock) {
-    return new RecentShortfalls(clock);
+    return new RecentShortfalls(clock, System::nanoTime);
   }
 
   @Singleton
@@ -71,7 +71,9 @@ final class GenerationUseCases {
 
   @Singleton
   GenerationEnding generationEnding(
+      Accounts accounts,
       Generations generations,
+      Images images,
       Photos photos,
       PhotoVault vault,
       Receipts receipts,
@@ -80,7 +82,7 @@ final class GenerationUseCases {
       UnitOfWork unitOfWork,
       InstantSource clock) {
     return new GenerationEnding(
-        generations, photos, vault, receipts, feed, audit, unitOfWork, clock);
+        accounts, generations, images, photos, vault, receipts, feed, audit, unitOfWork, clock);
   }
 
   @Singleton

@@ -21,20 +21,21 @@ class KilledServerIT {
 
   @ParameterizedTest(name = "killed when {0}")
   @CsvSource({
-    "photo-registered, NOTHING",
-    "photo-half-kept, NOTHING",
-    "photo-kept, NOTHING",
-    "painting-begun, DONE",
-    "painting, DONE",
-    "artwork-stored, DONE",
-    "artwork-registered, DONE",
-    "photo-erased, DONE"
+    "photo-registered, NOTHING, 1",
+    "photo-half-kept, NOTHING, 1",
+    "photo-kept, NOTHING, 1",
+    "painting-begun, DONE, 1",
+    "painting, DONE, 1",
+    "artwork-stored, DONE, 1",
+    "third-artwork-stored, DONE, 4",
+    "artwork-registered, DONE, 1",
+    "photo-erased, DONE, 1"
   })
-  void after_a_restart_every_promise_is_kept(String step, String expected) {
+  void after_a_restart_every_promise_is_kept(String step, String expected, int variations) {
     try (ServerProcess doomed = ServerProcess.startToDieAt(step, data)) {
       Person person = Person.consenting(doomed.address(), "person@example.org");
       try {
-        person.order(TestPhotos.astronaut());
+        person.order(TestPhotos.astronaut(), order(variations));
         assertEquals("DONE", expected, "what was acknowledged is not lost");
       } catch (UncheckedIOException theServerDiedWhileAnswering) {
         // Nothing was acknowledged then; what there is has to be kept whole all the same.
@@ -49,7 +50,7 @@ class KilledServerIT {
       }
 
       JsonNode images = person.get("/images").json().get("images");
-      assertEquals(expected.equals("DONE") ? 1 : 0, images.size());
+      assertEquals(expected.equals("DONE") ? variations : 0, images.size());
       for (JsonNode image : images) {
         Person.Answer content = person.get("/images/" + image.get("id").asText() + "/content");
         assertEquals(200, content.status());
@@ -60,6 +61,11 @@ class KilledServerIT {
           "no photo is registered",
           () -> person.get("/promises").json().get("photosHeld").asInt() == 0);
     }
+  }
+
+  private static Map<String, String> order(int variations) {
+    return Map.of(
+        "style", "oil", "size", "512", "seed", "7", "variations", Integer.toString(variations));
   }
 
   private List<Path> filesBelow(String folder) {

@@ -90,6 +90,30 @@ class PaintCommandIT {
   }
 
   @Test
+  void a_folder_that_does_not_exist_is_told_of_and_nothing_is_painted() throws Exception {
+    CommandRun run = paint(folder.resolve("nowhere").resolve("art.png"), "--progress");
+
+    assertEquals(2, run.exitCode(), run.output());
+    assertTrue(run.output().contains("--out names a folder that does not exist"), run.output());
+    assertFalse(run.output().contains("%"), run.output());
+    assertFalse(Files.exists(folder.resolve("nowhere")));
+    assertEquals(0, files());
+  }
+
+  @Test
+  void the_photo_itself_is_not_written_over() throws Exception {
+    Path photo = Files.copy(TestPhotos.astronautFile(), folder.resolve("photo.png"));
+    CommandRun run =
+        CommandRun.of(
+            ServerProcess.program("paint", photo.toString(), "--out", photo.toString()), Map.of());
+
+    assertEquals(2, run.exitCode(), run.output());
+    assertTrue(run.output().contains("--out names the photo itself"), run.output());
+    assertEquals(-1, Files.mismatch(TestPhotos.astronautFile(), photo));
+    assertEquals(1, files());
+  }
+
+  @Test
   void a_photo_without_a_face_gives_a_reason_and_no_file() throws Exception {
     Path cup =
         Files.write(

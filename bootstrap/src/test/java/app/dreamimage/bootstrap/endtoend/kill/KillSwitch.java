@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Wraps the ports through which a photo passes, and kills the process at the step that is named.
@@ -92,11 +93,15 @@ final class KillSwitch {
   BeanCreatedEventListener<ArtworkStore> artworks() {
     return event -> {
       ArtworkStore store = event.getBean();
+      AtomicInteger stored = new AtomicInteger();
       return new ArtworkStore() {
         @Override
         public void store(ImageId id, byte[] artwork) {
           store.store(id, artwork);
           at("artwork-stored");
+          if (stored.incrementAndGet() == 3) {
+            at("third-artwork-stored");
+          }
         }
 
         @Override
