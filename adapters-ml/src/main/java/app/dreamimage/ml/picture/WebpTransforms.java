@@ -67,7 +67,7 @@ final class WebpTransforms {
   }
 
   private static int blocks(int length, int sideBits) {
-    return length + (1 << sideBits) - 1 >> sideBits;
+    return (length + (1 << sideBits) - 1) >> sideBits;
   }
 
   private void passPicture(long pixels) throws IIOException {
@@ -106,7 +106,7 @@ final class WebpTransforms {
     if (word < 4) {
       return word + 1;
     }
-    int extra = word - 2 >> 1;
-    return (2 + (word & 1) << extra) + bits.next(extra) + 1;
+    int extra = (word - 2) >> 1;
+    return ((2 + (word & 1)) << extra) + bits.next(extra) + 1;
   }
 }
