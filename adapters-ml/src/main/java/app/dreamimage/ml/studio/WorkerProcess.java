@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ final class WorkerProcess implements AutoCloseable {
   private volatile boolean ready;
   private volatile boolean dismissed;
   private volatile boolean ended;
-  private volatile int jobs;
+  private final AtomicInteger jobs = new AtomicInteger();
 
   /**
    * Watches a process that was just started.
@@ -157,12 +158,12 @@ final class WorkerProcess implements AutoCloseable {
 
   /** Counts one more job and says how many there were. */
   int countJob() {
-    return ++jobs;
+    return jobs.incrementAndGet();
   }
 
   /** Whether it has painted anything. */
   boolean hasPainted() {
-    return jobs > 0;
+    return jobs.get() > 0;
   }
 
   boolean isAlive() {

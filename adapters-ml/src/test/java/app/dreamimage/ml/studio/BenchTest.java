@@ -121,8 +121,7 @@ final class BenchTest {
     return started.stream().filter(WorkerProcess::isAlive).count();
   }
 
-  private WorkerProcess launch(
-      BlockingQueue<Launching> waiting, Consumer<WorkerProcess> whenEnded)
+  private WorkerProcess launch(BlockingQueue<Launching> waiting, Consumer<WorkerProcess> whenEnded)
       throws IOException, InterruptedException {
     Launching launching = new Launching(whenEnded, new CompletableFuture<>());
     waiting.add(launching);

@@ -28,7 +28,8 @@ public record UsageCell(
     requireNonNull(result, "result");
     requireNonNull(device, "device");
     if (!STYLE.matcher(style).matches()) {
-      throw new IllegalArgumentException("style: up to 20 lower-case letters and hyphens are accepted");
+      throw new IllegalArgumentException(
+          "style: up to 20 lower-case letters and hyphens are accepted");
     }
   }
 

@@ -80,7 +80,8 @@ final class UsageCellTest {
   void a_style_has_up_to_twenty_letters() {
     UsageCell cell = aCell().build();
 
-    for (String style : List.of("a", "aaaaaaaaaaaaaaaaaaaa", "aaaaaaaaaa-aaaaaaaaa", UsageCell.ANY_STYLE)) {
+    for (String style :
+        List.of("a", "aaaaaaaaaaaaaaaaaaaa", "aaaaaaaaaa-aaaaaaaaa", UsageCell.ANY_STYLE)) {
       assertEquals(
           style,
           new UsageCell(cell.period(), cell.feature(), style, cell.result(), cell.device())
