@@ -12,6 +12,7 @@ public enum Lifetime {
   AT_MOST_A_DAY(
       Clause.FACIAL_DATA_GONE_WITHIN_A_DAY,
       "GenerationEnding, CallOffGenerations, at the latest SweepFacialData"),
+  TEN_MINUTES(Clause.FACIAL_DATA_GONE_WITHIN_A_DAY, "RecentShortfalls, every minute"),
   WITH_THE_GENERATION(
       Clause.PHOTO_ERASED_AFTER_GENERATION, "PaintGeneration, CloseAccount, SweepLeftovers"),
   WHILE_THE_REQUEST_LASTS(Clause.FACIAL_DATA_IS_PROCESSED_IN_REAL_TIME, "the end of the request");

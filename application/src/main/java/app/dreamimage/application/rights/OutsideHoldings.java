@@ -5,6 +5,7 @@ import static app.dreamimage.application.rights.Holding.Place.FILE;
 import static app.dreamimage.application.rights.Holding.Place.LOG_FIELD;
 import static app.dreamimage.application.rights.Holding.Place.MEMORY;
 import static app.dreamimage.application.rights.Lifetime.AT_MOST_A_DAY;
+import static app.dreamimage.application.rights.Lifetime.TEN_MINUTES;
 import static app.dreamimage.application.rights.Lifetime.UNTIL_THE_PERSON_DELETES_IT;
 import static app.dreamimage.application.rights.Lifetime.UNTIL_THE_SESSION_ENDS;
 import static app.dreamimage.application.rights.Lifetime.WHILE_THE_REQUEST_LASTS;
@@ -46,6 +47,18 @@ final class OutsideHoldings {
         GENERATIONS,
         WITH_THE_GENERATION,
         "(a number that is out of date when it is read)");
+    all.personal(
+        MEMORY,
+        "look at an artwork under way",
+        ARTWORKS,
+        WITH_THE_GENERATION,
+        "(a small picture, forgotten when the painting ends)");
+    all.personal(
+        MEMORY,
+        "eye distance in a refused photo",
+        FACIAL_DATA,
+        TEN_MINUTES,
+        "(told to the person with the refusal)");
     all.personal(
         MEMORY,
         "photo in the studio",
