@@ -6,7 +6,7 @@ import app.dreamimage.ml.picture.Picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Finds the landmarks of all faces in a picture. The same picture always gives the same landmarks,
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dl4jLandmarkFinder {
 
-  private static final double LEAST_PROBABILITY = 0.5;
   private static final double SAME_FACE = 0.5;
   private static final Box EVERYWHERE =
       new Box(
@@ -41,17 +40,15 @@ public final class Dl4jLandmarkFinder {
   public List<FaceLandmarks> findIn(Picture picture) {
     List<Face> faces = new ArrayList<>();
     try (PicturePyramid pyramid = new PicturePyramid(picture)) {
-      for (Detection detection : detections(pyramid)) {
-        boolean known = faces.stream().anyMatch(face -> face.covers(detection.box()));
-        Mesh mesh = known ? null : fit(pyramid, detection.region());
-        if (mesh == null) {
-          continue;
+      List<Detection> left = detections(pyramid);
+      while (!left.isEmpty()) {
+        List<Detection> apart = apart(left);
+        List<Optional<Mesh>> meshes = fit(pyramid, apart);
+        for (int i = 0; i < apart.size(); i++) {
+          add(faces, apart.get(i), meshes.get(i));
         }
-        if (faces.stream().anyMatch(face -> face.covers(mesh.box()))) {
-          mesh.close();
-        } else {
-          faces.add(new Face(mesh, detection.score()));
-        }
+        left.removeAll(apart);
+        left.removeIf(one -> covers(faces, one.box()));
       }
       return faces.stream()
           .sorted(Comparator.comparingDouble((Face face) -> face.mesh.box().area()).reversed())
@@ -63,6 +60,39 @@ public final class Dl4jLandmarkFinder {
     }
   }
 
+  /** Those of which no two can be the same face, the surest first. */
+  private static List<Detection> apart(List<Detection> detections) {
+    List<Detection> apart = new ArrayList<>();
+    for (Detection one : detections) {
+      if (apart.stream()
+          .noneMatch(other -> other.box().intersectionOverSmaller(one.box()) > SAME_FACE)) {
+        apart.add(one);
+      }
+    }
+    return apart;
+  }
+
+  private List<Optional<Mesh>> fit(PicturePyramid pyramid, List<Detection> detections) {
+    List<Region> regions = detections.stream().map(Detection::region).toList();
+    return model.fit(pyramid, regions, accuracy);
+  }
+
+  private static void add(List<Face> faces, Detection detection, Optional<Mesh> found) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Mesh mesh = found.get();
+    if (covers(faces, detection.box()) || covers(faces, mesh.box())) {
+      mesh.close();
+    } else {
+      faces.add(new Face(mesh, detection.score()));
+    }
+  }
+
+  private static boolean covers(List<Face> faces, Box box) {
+    return faces.stream().anyMatch(face -> face.covers(box));
+  }
+
   /**
    * The faces of one picture in another of the same scene, such as a painting of it: looked for
    * where they are known to be, as MediaPipe follows a face from one frame of a film to the next.
@@ -72,10 +102,11 @@ public final class Dl4jLandmarkFinder {
    */
   public List<FaceLandmarks> findAgain(Picture picture, List<FaceLandmarks> faces) {
     try (PicturePyramid pyramid = new PicturePyramid(picture)) {
+      List<Region> regions = faces.stream().map(Dl4jLandmarkFinder::region).toList();
       List<FaceLandmarks> found = new ArrayList<>();
-      for (FaceLandmarks face : faces) {
-        try (Mesh mesh = fit(pyramid, region(face))) {
-          if (mesh != null) {
+      for (Optional<Mesh> fitted : model.fit(pyramid, regions, accuracy)) {
+        if (fitted.isPresent()) {
+          try (Mesh mesh = fitted.get()) {
             found.add(new Face(mesh, mesh.probability()).landmarks());
           }
         }
@@ -103,7 +134,7 @@ public final class Dl4jLandmarkFinder {
         visible.add(visible(left, top, side, pyramid));
       }
     }
-    List<List<Detection>> found = model.detectors().detect(pyramid, squares);
+    List<List<Detection>> found = model.detect(pyramid, squares);
     List<Detection> all = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Box seen = visible.get(i);
@@ -133,35 +164,6 @@ public final class Dl4jLandmarkFinder {
         top <= 0 ? Double.NEGATIVE_INFINITY : top,
         left + side >= pyramid.width() ? Double.POSITIVE_INFINITY : left + side,
         top + side >= pyramid.height() ? Double.POSITIVE_INFINITY : top + side);
-  }
-
-  private @Nullable Mesh fit(PicturePyramid pyramid, Region region) {
-    Region closer;
-    try (Mesh first = model.mesher().fit(pyramid, region)) {
-      if (!(first.probability() > LEAST_PROBABILITY)) {
-        return null;
-      }
-      closer = first.region();
-    }
-    Mesh second = model.mesher().fit(pyramid, closer);
-    boolean isFace = second.probability() > LEAST_PROBABILITY;
-    if (isFace && accuracy == Accuracy.FAST) {
-      return second;
-    }
-    second.close();
-    return isFace ? closeUp(pyramid, closer, second.probability()) : null;
-  }
-
-  /** What turns far to the side is seen askew at first, and better by each look from its place. */
-  private Mesh closeUp(PicturePyramid pyramid, Region region, double probability) {
-    CloseMesher mesher = model.closeMesher();
-    Mesh second = new Mesh(mesher.fitWithMirror(pyramid, region), probability);
-    if (!second.isTurnedAway()) {
-      return second;
-    }
-    try (second) {
-      return new Mesh(mesher.fitWithMirror(pyramid, second.region()), probability);
-    }
   }
 
   private record Face(Mesh mesh, double score) {

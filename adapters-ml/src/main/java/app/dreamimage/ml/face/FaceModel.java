@@ -1,5 +1,8 @@
 package app.dreamimage.ml.face;
 
+import app.dreamimage.ml.raster.Workers;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
@@ -13,46 +16,42 @@ public final class FaceModel implements AutoCloseable {
 
   private static final int MOST_THREADS = 2;
 
-  private final Detectors detectors;
-  private @Nullable Mesher mesher;
-  private @Nullable CloseMesher closeMesher;
+  private final Workers workers;
+  private final Crew<Detector> detectors;
+  private final Crew<Fitter> fitters;
   private @Nullable Segmenter segmenter;
 
-  private FaceModel(Detectors detectors) {
-    this.detectors = detectors;
+  private FaceModel(int threads) {
+    this.workers = new Workers(threads);
+    this.detectors = new Crew<>(workers, Detector::new);
+    this.fitters = new Crew<>(workers, Fitter::new);
+    detectors.ready(threads);
   }
 
   /**
    * Loads the model. Native operations are set to one thread each, for the whole process: for these
-   * small networks more of them are slower. Two detectors work side by side instead.
+   * small networks more of them are slower. Two squares of a picture, or two faces, are looked at
+   * side by side instead.
    */
   public static FaceModel load() {
     return load(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
   }
 
-  /** The model with so many detectors, each on a thread of its own, the caller's included. */
+  /** The model for so many threads, the caller's included. */
   static FaceModel load(int threads) {
     Nd4j.getEnvironment().setMaxThreads(1);
     NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
-    return new FaceModel(new Detectors(threads));
+    return new FaceModel(threads);
   }
 
-  Detectors detectors() {
-    return detectors;
+  /** The faces that may be in each square, in picture pixels, surest first. */
+  List<List<Detection>> detect(PicturePyramid picture, List<Region> squares) {
+    return detectors.work(squares, (detector, square) -> detector.detect(picture, square));
   }
 
-  Mesher mesher() {
-    if (mesher == null) {
-      mesher = new Mesher();
-    }
-    return mesher;
-  }
-
-  CloseMesher closeMesher() {
-    if (closeMesher == null) {
-      closeMesher = new CloseMesher();
-    }
-    return closeMesher;
+  /** The mesh of the face in each square; nothing where there is none. */
+  List<Optional<Mesh>> fit(PicturePyramid picture, List<Region> squares, Accuracy accuracy) {
+    return fitters.work(squares, (fitter, square) -> fitter.fit(picture, square, accuracy));
   }
 
   Segmenter segmenter() {
@@ -64,25 +63,16 @@ public final class FaceModel implements AutoCloseable {
 
   /** Overwrites what the model holds of the last picture. It can go on to be used. */
   void forget() {
-    detectors.forget();
-    if (mesher != null) {
-      mesher.forget();
-    }
-    if (closeMesher != null) {
-      closeMesher.forget();
-    }
+    detectors.each(Detector::forget);
+    fitters.each(Fitter::forget);
   }
 
   /** Forgets the last picture and frees the native memory. */
   @Override
   public void close() {
-    detectors.close();
-    if (mesher != null) {
-      mesher.close();
-    }
-    if (closeMesher != null) {
-      closeMesher.close();
-    }
+    workers.close();
+    detectors.each(Detector::close);
+    fitters.each(Fitter::close);
     if (segmenter != null) {
       segmenter.close();
     }

@@ -180,11 +180,12 @@ public final class JpegDecoder {
     int last = head.get() & 0xFF;
     int shifts = head.get() & 0xFF;
     BitReader bits = new BitReader(file, at, end);
-    Scan.BlockDecoder blocks =
+    try (Scan.BlockDecoder blocks =
         progressive
             ? progressive(bits, chosen, dcTables, acTables, first, last, shifts)
-            : sequential(bits, chosen, dcTables, acTables);
-    new Scan(chosen, frame, segments.restartInterval()).decode(bits, blocks);
+            : sequential(bits, chosen, dcTables, acTables)) {
+      new Scan(chosen, frame, segments.restartInterval()).decode(bits, blocks);
+    }
     return bits.marker();
   }
 

@@ -13,14 +13,19 @@ import java.util.List;
  */
 record Scan(List<Component> components, Component.Frame frame, int restartInterval) {
 
-  /** Decodes single blocks. */
-  interface BlockDecoder {
+  /** Decodes single blocks. When it is closed, what was decoded is where it belongs. */
+  interface BlockDecoder extends AutoCloseable {
 
     /** Decodes the next block, which lies there. */
     void decode(int component, int column, int row) throws IOException;
 
     /** Forgets what carries over from block to block. */
     void restart();
+
+    @Override
+    default void close() {
+      // Most put everything in its place at once.
+    }
   }
 
   /** Decodes all blocks. */

@@ -1,7 +1,6 @@
 package app.dreamimage.ml.picture.jpeg;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import javax.imageio.IIOException;
 
@@ -13,8 +12,7 @@ final class SequentialBlocks implements Scan.BlockDecoder {
   private final HuffmanTable[] dc;
   private final HuffmanTable[] ac;
   private final int[][] quantisation;
-  private final InverseTransform transform = new InverseTransform();
-  private final int[] block = new int[64];
+  private final BlockRelay relay;
 
   /**
    * A decoder for a scan.
@@ -35,11 +33,19 @@ final class SequentialBlocks implements Scan.BlockDecoder {
     this.ac = ac;
     this.quantisation = quantisation;
     components.forEach(Component::allocateSamples);
+    relay =
+        new BlockRelay(
+            components.stream().mapToLong(one -> (long) one.storedAcross * one.storedDown).sum());
   }
 
   @Override
   public void restart() {
-    Arrays.fill(block, 0);
+    // What carries over lies in the components.
+  }
+
+  @Override
+  public void close() {
+    relay.close();
   }
 
   @Override
@@ -47,18 +53,9 @@ final class SequentialBlocks implements Scan.BlockDecoder {
     Component component = components.get(index);
     int[] factors = quantisation[index];
     component.lastDc += difference(bits, dc[index]);
-    block[0] = component.lastDc * factors[0];
+    relay.coefficients()[relay.begin()] = component.lastDc * factors[0];
     int last = frequencies(ac[index], factors);
-    transform.apply(
-        block,
-        last,
-        component.side,
-        component.samples,
-        component.sampleAt(column, row),
-        component.stride);
-    if (last > 0) {
-      Arrays.fill(block, 0);
-    }
+    relay.hand(component, last, component.sampleAt(column, row));
   }
 
   /** The difference of a lowest frequency to the one before. */
@@ -76,7 +73,8 @@ final class SequentialBlocks implements Scan.BlockDecoder {
   /** Reads the other coefficients; gives the index of the last one. */
   private int frequencies(HuffmanTable table, int[] factors) throws IOException {
     BitReader reader = bits;
-    int[] target = block;
+    int[] target = relay.coefficients();
+    int begin = relay.begin();
     long ahead = reader.bits;
     int count = reader.count;
     int last = 0;
@@ -111,7 +109,7 @@ final class SequentialBlocks implements Scan.BlockDecoder {
       if (k > 63) {
         throw new IIOException("too many coefficients");
       }
-      target[Component.NATURAL_ORDER[k]] = value * factors[k];
+      target[begin + Component.NATURAL_ORDER[k]] = value * factors[k];
       last = k;
       k++;
     }
