@@ -28,8 +28,7 @@ final class BlockRelay implements AutoCloseable {
    * @param blocks about how many will come
    */
   BlockRelay(long blocks) {
-    boolean pays =
-        blocks >= FEWEST_FOR_A_THREAD && Runtime.getRuntime().availableProcessors() > 1;
+    boolean pays = blocks >= FEWEST_FOR_A_THREAD && Runtime.getRuntime().availableProcessors() > 1;
     other = pays ? Executors.newSingleThreadExecutor(BlockRelay::daemon) : null;
   }
 
