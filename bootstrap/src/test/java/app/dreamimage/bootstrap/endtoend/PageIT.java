@@ -88,6 +88,35 @@ class PageIT {
   }
 
   @Test
+  void variations_are_seen_growing_and_are_all_kept() {
+    try (BrowserContext context = context(1280, 900, ColorScheme.LIGHT)) {
+      Page page = open(context);
+      page.setInputFiles("[data-test=photo-file]", TestPhotos.astronautFile());
+      page.locator("[data-test=style-card][data-style=pop-art]").click();
+      find(page, "variations").selectOption("3");
+      find(page, "note").check();
+      find(page, "strength").fill("80");
+      find(page, "paint").click();
+      signUp(page, "variations@example.org");
+      agree(page);
+
+      LocatorAssertions.IsVisibleOptions patiently =
+          new LocatorAssertions.IsVisibleOptions().setTimeout(PAINTING_MS);
+      assertThat(find(page, "growing")).isVisible(patiently);
+      shoot(page, "16-growing");
+      Locator small = find(page, "variations").locator("img");
+      assertThat(small.first()).isVisible(patiently);
+      assertThat(small).hasCount(3);
+      small.nth(1).click();
+      shoot(page, "17-variations");
+      find(page, "nav-gallery").first().click();
+      assertThat(find(page, "gallery-item")).hasCount(3);
+    }
+    assertEquals(List.of(), complaints);
+    assertEquals(List.of(), foreignRequests);
+  }
+
+  @Test
   void the_page_on_a_telephone_in_the_dark() {
     try (BrowserContext context = context(390, 844, ColorScheme.DARK)) {
       Page page = open(context);
